@@ -1,0 +1,216 @@
+package org.haetae.notation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a {@link Document}. Collects the problems of single lines, so that one run shows them all. */
+final class DocumentReader {
+    private static final String FENCE = "```";
+
+    private final SourceText source;
+    private final List<String> lines;
+    private final LinkedHashMap<String, Document.Field> front = new LinkedHashMap<>();
+    private final ArrayList<Document.Block> blocks = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int at;
+
+    DocumentReader(SourceText source) {
+        this.source = source;
+        this.lines = source.lines();
+    }
+
+    Document read() {
+        frontMatter();
+        while (at < lines.size()) {
+            String line = lines.get(at);
+            if (line.startsWith(FENCE)) {
+                fence(line.substring(FENCE.length()).strip());
+            } else if (line.startsWith("#")) {
+                heading(line);
+                at++;
+            } else if (line.startsWith(">")) {
+                quote();
+            } else if (line.isBlank()) {
+                at++;
+            } else {
+                paragraph();
+            }
+        }
+        throwIfAny();
+        return Document.of(source.name(), front, blocks);
+    }
+
+    List<Line> bareLines() {
+        List<Line> tree = tree(0, lines.size());
+        throwIfAny();
+        return tree;
+    }
+
+    private void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+    }
+
+    private void frontMatter() {
+        if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
+            return;
+        }
+        for (at = 1; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (line.strip().equals("---")) {
+                at++;
+                return;
+            }
+            int colon = line.indexOf(':');
+            if (line.isBlank()) {
+                continue;
+            }
+            if (colon < 1) {
+                problem(at, 1, line.strip(), "a line \"name: value\", or --- to end the front matter");
+                continue;
+            }
+            String name = line.substring(0, colon).strip();
+            Position position = position(at, 1);
+            if (front.putIfAbsent(
+                            name, new Document.Field(line.substring(colon + 1).strip(), position))
+                    != null) {
+                problem(at, 1, "a second " + name, "each name once in the front matter");
+            }
+        }
+        problem(0, 1, "front matter that does not end", "a second line of ---");
+    }
+
+    private void heading(String line) {
+        int level = 0;
+        while (level < line.length() && line.charAt(level) == '#') {
+            level++;
+        }
+        int open = line.lastIndexOf('[');
+        int close = open < 0 ? -1 : line.indexOf(']', open);
+        Position position = position(at, 1);
+        if (close < 0 || !line.startsWith("/", open + 1)) {
+            Line none = new Line(position, line, List.of(), List.of());
+            blocks.add(new Document.Heading(level, line.substring(level).strip(), List.of(), none, position));
+            return;
+        }
+        String title = line.substring(level, open).strip();
+        List<String> cites = List.of(line.substring(open + 1, close).strip().split(" +"));
+        try {
+            Line suffix = new Line(position, line, Words.of(source.name(), at + 1, line, close + 1), List.of());
+            blocks.add(new Document.Heading(level, title, cites, suffix, position));
+        } catch (BadInput e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private void quote() {
+        Position position = position(at, 1);
+        StringBuilder text = new StringBuilder();
+        for (; at < lines.size() && lines.get(at).startsWith(">"); at++) {
+            String part = lines.get(at).substring(1).strip();
+            text.append(text.isEmpty() || part.isEmpty() ? "" : " ").append(part);
+        }
+        blocks.add(new Document.Quote(text.toString(), position));
+    }
+
+    private void paragraph() {
+        Position position = position(at, 1);
+        StringBuilder text = new StringBuilder();
+        for (; at < lines.size() && isProse(lines.get(at)); at++) {
+            text.append(text.isEmpty() ? "" : " ").append(lines.get(at).strip());
+        }
+        blocks.add(new Document.Paragraph(text.toString(), position));
+    }
+
+    private static boolean isProse(String line) {
+        return !line.isBlank() && !line.startsWith(FENCE) && !line.startsWith("#") && !line.startsWith(">");
+    }
+
+    private void fence(String kind) {
+        Position position = position(at, 1);
+        int from = ++at;
+        while (at < lines.size() && !lines.get(at).startsWith(FENCE)) {
+            at++;
+        }
+        if (at == lines.size()) {
+            problem(from - 1, 1, "a block that does not end", "a closing line of " + FENCE);
+        }
+        blocks.add(new Document.Fence(kind, tree(from, at), position));
+        at++;
+    }
+
+    /** A line being read and the lines already found under it. */
+    private record Open(int depth, Position at, String text, List<Word> words, List<Line> children) {
+        Line closed() {
+            return new Line(at, text, words, children);
+        }
+    }
+
+    private List<Line> tree(int from, int until) {
+        List<Line> roots = new ArrayList<>();
+        Deque<Open> open = new ArrayDeque<>();
+        for (int i = from; i < until; i++) {
+            String text = lines.get(i).stripTrailing();
+            int indent = indentOf(text);
+            if (indent == text.length() || text.charAt(indent) == '#') {
+                continue;
+            }
+            if (text.charAt(indent) == '\t') {
+                problem(i, indent + 1, "a tab", "indentation by two spaces");
+                continue;
+            }
+            int depth = indent / 2;
+            int deepest = open.isEmpty() ? 0 : open.peek().depth() + 1;
+            if (indent % 2 != 0 || depth > deepest) {
+                problem(i, indent + 1, indent + " spaces", "an indentation of " + evenUpTo(deepest * 2) + " spaces");
+                continue;
+            }
+            try {
+                List<Word> words = Words.of(source.name(), i + 1, text, indent);
+                close(open, depth, roots);
+                open.push(new Open(depth, position(i, indent + 1), text, words, new ArrayList<>()));
+            } catch (BadInput e) {
+                problems.addAll(e.problems());
+            }
+        }
+        close(open, 0, roots);
+        return roots;
+    }
+
+    private static void close(Deque<Open> open, int depth, List<Line> roots) {
+        while (!open.isEmpty() && open.peek().depth() >= depth) {
+            Line line = open.pop().closed();
+            (open.isEmpty() ? roots : open.peek().children()).add(line);
+        }
+    }
+
+    private static String evenUpTo(int most) {
+        StringBuilder text = new StringBuilder("0");
+        for (int i = 2; i <= most; i += 2) {
+            text.append(i == most ? " or " : ", ").append(i);
+        }
+        return text.toString();
+    }
+
+    private static int indentOf(String text) {
+        int indent = 0;
+        while (indent < text.length() && text.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    private Position position(int index, int column) {
+        return new Position(source.name(), index + 1, column);
+    }
+
+    private void problem(int index, int column, String found, String expected) {
+        String excerpt = index < lines.size() ? lines.get(index) : "";
+        problems.add(new Problem(position(index, column), found, expected, Optional.empty(), excerpt));
+    }
+}

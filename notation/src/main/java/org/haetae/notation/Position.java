@@ -1,0 +1,25 @@
+package org.haetae.notation;
+
+/**
+ * A place in a text file. Lines and columns count from 1; columns count UTF-16 units, as editors do. Line 0 means the
+ * file as a whole.
+ */
+public record Position(String file, int line, int column) implements Comparable<Position> {
+    public static Position ofFile(String file) {
+        return new Position(file, 0, 0);
+    }
+
+    @Override
+    public int compareTo(Position other) {
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+    }
+
+    @Override
+    public String toString() {
+        return line == 0 ? file : file + ":" + line + ":" + column;
+    }
+}
