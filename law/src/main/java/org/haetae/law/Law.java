@@ -1,0 +1,73 @@
+package org.haetae.law;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.haetae.law.eval.AsOf;
+import org.haetae.law.eval.Inquiry;
+import org.haetae.law.eval.Mode;
+import org.haetae.law.graph.DayLaw;
+import org.haetae.law.model.Life;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Setting;
+import org.haetae.law.pack.PackReader;
+
+/**
+ * The law of some packs, and the first thing to call:
+ *
+ * <pre>{@code
+ * Law law = Law.read(Path.of("packs"));
+ * Inquiry asked = law.on(LocalDate.of(2019, 2, 22)).given(scenario);
+ * RowAnswer answer = asked.row(measure);
+ * }</pre>
+ *
+ * <p>Not thread-safe; the laws of days are kept once read.
+ */
+public final class Law {
+    private final Pack pack;
+    private final Map<LocalDate, DayLaw> days = new HashMap<>();
+
+    public Law(Pack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * Reads the packs of a folder.
+     *
+     * @throws org.haetae.notation.BadInput with every problem of them
+     */
+    public static Law read(Path folder) {
+        return new Law(PackReader.read(folder));
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    public DayLaw day(LocalDate day) {
+        return days.computeIfAbsent(day, d -> new DayLaw(pack, d));
+    }
+
+    public On on(LocalDate day) {
+        return on(AsOf.all(day));
+    }
+
+    public On on(AsOf asOf) {
+        return new On(this, asOf);
+    }
+
+    /** The law as of a day, waiting for facts. */
+    public record On(Law law, AsOf asOf) {
+        public Inquiry given(Setting setting) {
+            return given(setting, Mode.CERTIFIABLE, List.of());
+        }
+
+        public Inquiry given(Setting setting, Mode mode, List<Life.Choice> readings) {
+            Function<LocalDate, DayLaw> days = law::day;
+            return new Inquiry(law.pack, days, asOf, setting, mode, readings);
+        }
+    }
+}

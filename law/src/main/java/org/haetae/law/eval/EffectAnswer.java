@@ -1,0 +1,21 @@
+package org.haetae.law.eval;
+
+import java.util.List;
+import java.util.Optional;
+import org.haetae.law.model.Effect;
+import org.haetae.law.model.Measure;
+
+/**
+ * An effect and what it stands on. It is lifted only when every basis is.
+ *
+ * @param outcome the worst of the measures it stands on; empty if it stands on none
+ */
+public record EffectAnswer(
+        String words, Effect effect, Standing.Word standing, Optional<Outcome.Word> outcome, List<Basis> bases) {
+    /** A measure with the effect, how it stands and what the scenario does to it. */
+    public record Basis(Measure measure, Standing.Word standing, Outcome.Word outcome) {}
+
+    public EffectAnswer {
+        bases = List.copyOf(bases);
+    }
+}

@@ -1,0 +1,137 @@
+package org.haetae.law.eval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.haetae.law.graph.DayLaw;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+
+/**
+ * Ways out that come round every year by themselves, unless somebody acts in time: an emergency ends on its anniversary unless a
+ * notice was given in the ninety days before.
+ */
+final class Lapses {
+    private final Scene scene;
+    private final Runs runs;
+    private final Map<String, Lapse> known = new HashMap<>();
+
+    Lapses(Scene scene, Runs runs) {
+        this.scene = scene;
+        this.runs = runs;
+    }
+
+    /**
+     * How a recurring day has gone so far.
+     *
+     * @param ended TRUE if it has ended the row, UNKNOWN if nobody knows
+     * @param day the day it ended, or may have ended, or will if nobody acts
+     */
+    record Lapse(Value ended, LocalDate day) {}
+
+    boolean recurs(Route route) {
+        return !scene.law.lines(route.each(), scene.profile).isEmpty();
+    }
+
+    /** Empty if the row has not begun. */
+    Optional<Lapse> of(Route route, Row row) {
+        Optional<LocalDate> began = runs.began(row);
+        if (began.isEmpty() || began.get().equals(LocalDate.MIN)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                known.computeIfAbsent(route.id() + " on " + row.id(), _ -> compute(route, row, began.get())));
+    }
+
+    /** One missed day ends it for certain, whatever was unknown before; else the first unknown one counts. */
+    private Lapse compute(Route route, Row row, LocalDate began) {
+        Optional<Lapse> unknown = Optional.empty();
+        for (int year = 1; ; year++) {
+            LocalDate day = recurring(route, began, year);
+            boolean come = !day.isAfter(scene.today());
+            DayLaw law = scene.lawOn(come ? day : scene.today());
+            boolean applies = law.lives(route) && law.reach(route, row, scene.profile) == DayLaw.Reach.OVER;
+            Value stayed = applies ? stayed(law, route, row, day) : Value.TRUE;
+            if (!come) {
+                boolean alreadyActed =
+                        stayed == Value.TRUE && day.isBefore(scene.today().plusYears(2));
+                if (alreadyActed) {
+                    continue;
+                }
+                return unknown.orElse(new Lapse(Value.FALSE, day));
+            }
+            if (stayed == Value.FALSE) {
+                return new Lapse(Value.TRUE, day);
+            }
+            if (stayed != Value.TRUE && unknown.isEmpty()) {
+                unknown = Optional.of(new Lapse(Value.UNKNOWN, day));
+            }
+        }
+    }
+
+    private LocalDate recurring(Route route, LocalDate began, int year) {
+        Optional<LocalDate> fixed = scene.law.line(route.each(), scene.profile).flatMap(Route.Each::day);
+        LocalDate first = fixed.map(day -> day.withYear(began.getYear())).orElse(began);
+        LocalDate start = fixed.isPresent() && first.isAfter(began) ? first.minusYears(1) : first;
+        return start.plusYears(year);
+    }
+
+    /** Whether the row outlived that day: somebody acted in time, did not, or nobody knows. */
+    private Value stayed(DayLaw law, Route route, Row row, LocalDate day) {
+        List<Dated<Route.Unless>> lines = law.lines(route.unless(), scene.profile);
+        if (lines.isEmpty()) {
+            return Value.FALSE;
+        }
+        Value stayed = Value.FALSE;
+        for (Dated<Route.Unless> line : lines) {
+            stayed = stayed.or(stayed(line.value(), route, row, day));
+        }
+        return stayed;
+    }
+
+    private Value stayed(Route.Unless unless, Route route, Row row, LocalDate day) {
+        LocalDate first = unless.window().map(w -> w.length().before(day)).orElse(LocalDate.MIN);
+        LocalDate last = day.minusDays(1);
+        if (!runs.stops(unless, route, row, first, last).isEmpty()) {
+            return Value.TRUE;
+        }
+        boolean late =
+                !runs.stops(unless, route, row, day, first(day, scene.today())).isEmpty()
+                        && !scene.today().isBefore(day);
+        boolean none = runs.noneOf(unless, route, row, first, last);
+        boolean closed = !last.isAfter(scene.today());
+        if (!closed) {
+            return Value.FALSE;
+        }
+        return late || none ? Value.FALSE : Value.UNKNOWN;
+    }
+
+    /** A late act counts as late only until the next window opens: half a year on. */
+    private static LocalDate first(LocalDate day, LocalDate today) {
+        LocalDate limit = day.plusMonths(6);
+        return limit.isBefore(today) ? limit : today;
+    }
+
+    /** Rows a recurring route is over that this row is, or rests on. */
+    List<Row> basesOf(Route route, Row row) {
+        List<Row> bases = new ArrayList<>();
+        for (Row candidate : scene.pack().rows()) {
+            boolean same = candidate.id().equals(row.id());
+            boolean under = candidate instanceof org.haetae.law.model.Status
+                    && scene.law.restsOn(row, candidate.id(), scene.profile);
+            if ((same || under) && scene.law.reach(route, candidate, scene.profile) == DayLaw.Reach.OVER) {
+                bases.add(candidate);
+            }
+        }
+        boolean onStatus = bases.stream().anyMatch(base -> base instanceof org.haetae.law.model.Status);
+        if (onStatus) {
+            bases.removeIf(base -> base instanceof org.haetae.law.model.Measure);
+        }
+        return bases;
+    }
+}

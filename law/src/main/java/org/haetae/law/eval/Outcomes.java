@@ -1,0 +1,152 @@
+package org.haetae.law.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.haetae.law.model.Doing;
+import org.haetae.law.model.Measure;
+import org.haetae.law.model.Modality;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+import org.haetae.law.model.Verb;
+
+/** The outcome of a row: the best its routes give, earned before granted. */
+final class Outcomes {
+    private final Scene scene;
+    private final Runs runs;
+    private final Standings standings;
+    private final Verdicts verdicts;
+
+    Outcomes(Scene scene, Runs runs, Standings standings, Verdicts verdicts) {
+        this.scene = scene;
+        this.runs = runs;
+        this.standings = standings;
+        this.verdicts = verdicts;
+    }
+
+    /** What one route contributes: an outcome, or one that is not known to be excluded. */
+    private record Share(Optional<Outcome.Word> sure, Optional<Outcome.Word> perhaps, boolean singleCase) {
+        static final Share NOTHING = new Share(Optional.empty(), Optional.empty(), false);
+
+        static Share sure(Outcome.Word word, boolean singleCase) {
+            return new Share(Optional.of(word), Optional.empty(), singleCase);
+        }
+
+        static Share perhaps(Outcome.Word word) {
+            return new Share(Optional.empty(), Optional.of(word), false);
+        }
+    }
+
+    Outcome of(Row row) {
+        Standing standing = standings.of(row);
+        if (standing.word() == Standing.Word.UNKNOWN) {
+            return new Outcome(Outcome.Word.UNKNOWN, Optional.empty(), false);
+        }
+        if (standing.word() == Standing.Word.ENDED) {
+            return new Outcome(Outcome.Word.ENDS, Optional.empty(), false);
+        }
+        List<Share> shares = new ArrayList<>();
+        for (Route route : scene.pack().all(Route.class)) {
+            verdicts.of(route, row, Optional.empty()).ifPresent(verdict -> {
+                shares.add(share(route, verdict));
+                cases(route, verdict).ifPresent(shares::add);
+            });
+        }
+        if (isAtWill(row)) {
+            shares.add(Share.sure(Outcome.Word.EXECUTIVE, false));
+        }
+        return best(shares);
+    }
+
+    private static Outcome best(List<Share> shares) {
+        Optional<Share> best = shares.stream()
+                .filter(share -> share.sure().isPresent())
+                .min((a, b) -> {
+                    int byWord = a.sure().orElseThrow().compareTo(b.sure().orElseThrow());
+                    return byWord != 0 ? byWord : Boolean.compare(a.singleCase(), b.singleCase());
+                });
+        Optional<Outcome.Word> hope =
+                shares.stream().flatMap(share -> share.perhaps().stream()).min(Outcome.Word::compareTo);
+        Outcome.Word word =
+                best.flatMap(Share::sure).orElse(hope.isPresent() ? Outcome.Word.UNKNOWN : Outcome.Word.STAYS);
+        Optional<Outcome.Word> better = hope.filter(h -> h.compareTo(word) < 0);
+        return new Outcome(word, better, best.map(Share::singleCase).orElse(false));
+    }
+
+    /** Imposed at the will of an office, and no lock holds it. */
+    private boolean isAtWill(Row row) {
+        boolean may = row instanceof Measure
+                && scene.law
+                        .line(row.imposed(), scene.profile)
+                        .map(Row.Imposed::doing)
+                        .map(Doing::modality)
+                        .filter(Modality.MAY::equals)
+                        .isPresent();
+        return may
+                && scene.mode == Mode.CERTIFIABLE
+                && runs.locksOn(row).stream()
+                        .allMatch(lock -> runs.openSince(lock, scene.today()).isPresent());
+    }
+
+    private Share share(Route route, Verdict verdict) {
+        Verb verb =
+                scene.law.line(route.doings(), scene.profile).map(Doing::verb).orElse(Verb.TERMINATE);
+        boolean perCase = !scene.law.lines(route.per(), scene.profile).isEmpty();
+        Verdict effective = verdict.effective();
+        Optional<Outcome.Word> full = outcomeOf(renewed(verb, route), effective, perCase);
+        if (full.isEmpty()) {
+            return Share.NOTHING;
+        }
+        return switch (effective.word()) {
+            case EXERCISED, AVAILABLE -> Share.sure(full.get(), perCase);
+            case AUTOMATIC ->
+                effective.day().map(day -> day.isAfter(scene.today())).orElse(false)
+                        ? Share.NOTHING
+                        : Share.sure(full.get(), perCase);
+            case UNKNOWN, DISPUTED, CONFLICT, READING -> Share.perhaps(full.get());
+            case DEFECTIVE, LAPSED, UNAVAILABLE -> Share.NOTHING;
+        };
+    }
+
+    /** A renewal gives what the thing renewed gives. */
+    private Verb renewed(Verb verb, Route route) {
+        if (verb != Verb.RENEW) {
+            return verb;
+        }
+        return runs.renewed(scene.law, route).stream()
+                .flatMap(base -> scene.law.line(base.doings(), scene.profile).stream())
+                .map(Doing::verb)
+                .findFirst()
+                .orElse(Verb.SUSPEND);
+    }
+
+    /** What the route gives if it is open: an end, a suspension, a waiver; nothing if it does not count. */
+    private Optional<Outcome.Word> outcomeOf(Verb verb, Verdict verdict, boolean perCase) {
+        boolean done = verdict.word() == Verdict.Word.EXERCISED || verdict.word() == Verdict.Word.AUTOMATIC;
+        boolean open = verdict.word() == Verdict.Word.AVAILABLE;
+        boolean earned =
+                !open || verdict.condition().map(Verdict.Condition::earned).orElse(true);
+        return switch (verb) {
+            case TERMINATE ->
+                perCase ? Optional.empty() : Optional.of(done || earned ? Outcome.Word.ENDS : Outcome.Word.EXECUTIVE);
+            case SUSPEND -> Optional.of(done || earned ? Outcome.Word.SUSPEND : Outcome.Word.WAIVER);
+            case WAIVE, LICENSE, DELAY -> Optional.of(Outcome.Word.WAIVER);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Suspending or waiving a single case counts, and says so; ending one does not. */
+    private Optional<Share> cases(Route route, Verdict verdict) {
+        boolean running = verdict.cases().stream().anyMatch(run -> run.word() == Verdict.Word.EXERCISED);
+        if (!running) {
+            return Optional.empty();
+        }
+        Verb verb = renewed(
+                scene.law.line(route.doings(), scene.profile).map(Doing::verb).orElse(Verb.TERMINATE), route);
+        return switch (verb) {
+            case SUSPEND -> Optional.of(Share.sure(Outcome.Word.SUSPEND, true));
+            case WAIVE, LICENSE, DELAY -> Optional.of(Share.sure(Outcome.Word.WAIVER, true));
+            default -> Optional.empty();
+        };
+    }
+}

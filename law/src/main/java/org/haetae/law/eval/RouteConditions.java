@@ -1,0 +1,386 @@
+package org.haetae.law.eval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.graph.Atom;
+import org.haetae.law.graph.Conditions;
+import org.haetae.law.graph.Graph;
+import org.haetae.law.graph.Part;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Controller;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Doing;
+import org.haetae.law.model.Kind;
+import org.haetae.law.model.Lock;
+import org.haetae.law.model.Modality;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+import org.haetae.law.model.Rule;
+import org.haetae.law.model.Standard;
+import org.haetae.law.model.Upon;
+import org.haetae.law.model.Verb;
+
+/** All that a route on a row still takes, as one part: papers, standards, notices, time, locks, what it renews or rests on. */
+final class RouteConditions {
+    private final Scene scene;
+    private final Runs runs;
+    private final Standings standings;
+
+    RouteConditions(Scene scene, Runs runs, Standings standings) {
+        this.scene = scene;
+        this.runs = runs;
+        this.standings = standings;
+    }
+
+    /**
+     * A condition and, where its standard is an outermost any-of, the same with each limb alone.
+     *
+     * @param first earliest day on which it could take effect if everything were done today
+     */
+    record Condition(Part part, List<Part> limbs, LocalDate first) {}
+
+    Condition of(Route route, Row row, boolean withLocks) {
+        List<Part> parts = new ArrayList<>();
+        List<Part> limbs = new ArrayList<>();
+        for (Dated<Upon> line : scene.law.lines(route.upon(), scene.profile)) {
+            boolean verify = line.life().verify();
+            Part upon = upon(route, line.value(), verify);
+            parts.add(upon);
+            limbs.addAll(limbs(upon));
+        }
+        unless(route, row).ifPresent(parts::add);
+        notBefore(route, row).forEach(parts::add);
+        notices(route, row).forEach(parts::add);
+        if (verbOf(route) == Verb.RENEW) {
+            parts.add(run(route, row));
+        }
+        parts.addAll(chain(route));
+        LocalDate first = firstDay(route);
+        if (withLocks) {
+            for (Lock lock : runs.locksOn(scene.law, route, verbOf(route), row)) {
+                parts.add(lock(lock));
+                LocalDate open = firstOpen(lock);
+                first = open.isAfter(first) ? open : first;
+            }
+        }
+        Part whole = all(parts, route.cite());
+        List<Part> alone = new ArrayList<>();
+        for (Part limb : limbs) {
+            List<Part> others = new ArrayList<>();
+            for (Part part : parts) {
+                others.add(limbs(part).contains(limb) ? with(part, limb) : part);
+            }
+            alone.add(all(others, route.cite()));
+        }
+        return new Condition(whole, alone, first);
+    }
+
+    Verb verbOf(Route route) {
+        return scene.law.line(route.doings(), scene.profile).map(Doing::verb).orElse(Verb.TERMINATE);
+    }
+
+    private Part all(List<Part> parts, UslmRef cite) {
+        int node = scene.graph.all(parts.stream().map(Part::node).toList());
+        return new Part(Part.Shape.ALL, "", "all", cite, node, parts, Optional.empty(), List.of(), false);
+    }
+
+    /** The items of an outermost any-of. */
+    private static List<Part> limbs(Part part) {
+        if (part.shape() == Part.Shape.ANY && part.item().startsWith("any")) {
+            return part.parts();
+        }
+        if (part.shape() == Part.Shape.ALL
+                && part.label().isEmpty()
+                && part.item().equals("upon")) {
+            return part.parts().stream().flatMap(p -> limbs(p).stream()).toList();
+        }
+        return List.of();
+    }
+
+    /** The same part with one limb in place of the whole any-of. */
+    private Part with(Part part, Part limb) {
+        if (part.shape() == Part.Shape.ANY) {
+            return limb;
+        }
+        List<Part> parts = part.parts().stream()
+                .map(p -> limbs(p).contains(limb) ? with(p, limb) : p)
+                .toList();
+        return all(parts, part.cite());
+    }
+
+    // papers and standards
+
+    private Part upon(Route route, Upon upon, boolean verify) {
+        return switch (upon) {
+            case Upon.Paper paper -> paper(route, paper, route.cite(), verify);
+            case Upon.Holds holds -> standard(holds.standard(), route.cite(), verify);
+            case Upon.ActOf(String name) -> actOf(route, name, verify);
+        };
+    }
+
+    private Part standard(Standard standard, UslmRef cite, boolean verify) {
+        Conditions conditions = scene.conditions(scene.law);
+        return conditions.standard(standard, cite, verify);
+    }
+
+    private Part paper(Rule rule, Upon.Paper paper, UslmRef cite, boolean verify) {
+        String words = words(paper);
+        List<Part> parts = new ArrayList<>();
+        Optional<Controller> outside =
+                paper.kinds().stream().flatMap(kind -> kind.maker().stream()).findFirst();
+        if (outside.isPresent()) {
+            Atom atom = new Atom.Outside(rule.id(), words, outside.get());
+            int node = scene.settled(atom, isDone(rule, paper) ? Value.TRUE : Value.FALSE);
+            parts.add(leaf(Part.Shape.OUTSIDE, words, cite, node, atom, verify));
+        } else {
+            Atom atom = new Atom.Paper(rule.id(), words);
+            Part leaf = leaf(Part.Shape.PAPER, words, cite, scene.graph.atom(atom), atom, verify);
+            parts.add(leaf.by(List.copyOf(runs.holders(scene.law, rule))));
+        }
+        paper.that().ifPresent(that -> parts.add(standard(that, cite, verify)));
+        int node = scene.graph.all(parts.stream().map(Part::node).toList());
+        return new Part(Part.Shape.ALL, "", "upon", cite, node, parts, Optional.empty(), List.of(), verify);
+    }
+
+    private boolean isDone(Rule rule, Upon.Paper paper) {
+        return scene.situation.actsOf(rule.id()).stream()
+                .anyMatch(act -> act.kind().isEmpty()
+                        || paper.kinds().stream()
+                                .map(Kind::word)
+                                .anyMatch(act.kind().get()::equals));
+    }
+
+    static String words(Upon.Paper paper) {
+        String text = paper.kinds().stream().map(Kind::word).collect(Collectors.joining(" and "));
+        text = (paper.written() ? "written " : "") + text;
+        text += paper.to().isEmpty() ? "" : " to " + String.join(", ", paper.to());
+        return text + (paper.with().isEmpty() ? "" : " with " + String.join(", ", paper.with()));
+    }
+
+    private static Part leaf(Part.Shape shape, String item, UslmRef cite, int node, Atom atom, boolean verify) {
+        return new Part(shape, "", item, cite, node, List.of(), Optional.of(atom), List.of(), verify);
+    }
+
+    /** Another rule's act: its paper, and what that paper takes. */
+    private Part actOf(Route route, String name, boolean verify) {
+        Rule other = scene.pack().rules().get(name);
+        if (other instanceof Route base) {
+            List<Part> parts = new ArrayList<>();
+            if (scene.law.lives(base)) {
+                for (Dated<Upon> line : scene.law.lines(base.upon(), scene.profile)) {
+                    parts.add(upon(base, line.value(), verify || line.life().verify()));
+                }
+            } else {
+                Atom atom = new Atom.Settled(name + " is law");
+                parts.add(leaf(Part.Shape.CHAIN, name, base.cite(), scene.settled(atom, Value.FALSE), atom, verify));
+            }
+            int node = scene.graph.all(parts.stream().map(Part::node).toList());
+            return new Part(Part.Shape.ALL, "", "upon", base.cite(), node, parts, Optional.empty(), List.of(), verify);
+        }
+        Atom atom = new Atom.Paper(name, "act of " + name);
+        UslmRef cite = other == null ? route.cite() : other.cite();
+        Part leaf = leaf(Part.Shape.PAPER, "act of " + name, cite, scene.graph.atom(atom), atom, verify);
+        return other == null ? leaf : leaf.by(List.copyOf(runs.holders(scene.law, other)));
+    }
+
+    // what must not, or must first, have happened
+
+    private Optional<Part> unless(Route route, Row row) {
+        if (!scene.law.lines(route.each(), scene.profile).isEmpty()) {
+            return Optional.empty();
+        }
+        for (Dated<Route.Unless> line : scene.law.lines(route.unless(), scene.profile)) {
+            boolean lasting = line.value().window().isEmpty();
+            if (lasting
+                    && !runs.stops(line.value(), route, row, LocalDate.MIN, scene.today())
+                            .isEmpty()) {
+                Atom atom = new Atom.Settled("nothing stops " + route.id() + " on " + row.id());
+                int node = scene.settled(atom, Value.FALSE);
+                return Optional.of(leaf(
+                        Part.Shape.UNLESS,
+                        "unless",
+                        route.cite(),
+                        node,
+                        atom,
+                        line.life().verify()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Part> notBefore(Route route, Row row) {
+        List<Part> parts = new ArrayList<>();
+        for (Dated<Route.NotBefore> line : scene.law.lines(route.notBefore(), scene.profile)) {
+            Optional<LocalDate> began = runs.began(row);
+            Value passed = began.map(
+                            day -> line.value().delay().after(day).isAfter(scene.today()) ? Value.FALSE : Value.TRUE)
+                    .orElse(Value.UNKNOWN);
+            String words =
+                    line.value().delay().text() + " after " + line.value().anchor();
+            Atom atom = new Atom.Passed(row.id(), words);
+            parts.add(leaf(
+                    Part.Shape.TIME,
+                    words,
+                    route.cite(),
+                    scene.settled(atom, passed),
+                    atom,
+                    line.life().verify()));
+        }
+        return parts;
+    }
+
+    private List<Part> notices(Route route, Row row) {
+        List<Part> parts = new ArrayList<>();
+        for (Dated<String> line : scene.law.lines(route.subjectTo(), scene.profile)) {
+            Rule duty = scene.pack().rules().get(line.value());
+            if (duty != null && scene.law.lives(duty) && runs.isOwedFor(scene.law, duty, row)) {
+                Atom atom = new Atom.Paper(duty.id(), "done first");
+                Part leaf = leaf(
+                        Part.Shape.NOTICE,
+                        duty.id(),
+                        duty.cite(),
+                        scene.graph.atom(atom),
+                        atom,
+                        line.life().verify());
+                parts.add(leaf.by(List.copyOf(runs.holders(scene.law, duty))));
+            }
+        }
+        return parts;
+    }
+
+    /** Something to renew: running today, or a paper of ours that could start it. */
+    private Part run(Route route, Row row) {
+        List<Part> parts = new ArrayList<>();
+        for (Route base : runs.renewed(scene.law, route)) {
+            boolean runsToday = runs.of(base, row, Optional.empty()).stream()
+                            .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE)
+                    || runs.of(route, row, Optional.empty()).stream()
+                            .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE);
+            Atom atom = new Atom.Settled(base.id() + " runs on " + row.id());
+            int node = scene.settled(atom, runsToday ? Value.TRUE : Value.FALSE);
+            Part running = leaf(Part.Shape.RUN, base.id(), base.cite(), node, atom, false);
+            Part started = of(base, row, true).part();
+            int either = scene.graph.any(List.of(running.node(), started.node()));
+            parts.add(new Part(
+                    Part.Shape.RUN,
+                    "",
+                    base.id(),
+                    base.cite(),
+                    either,
+                    List.of(running, started),
+                    Optional.empty(),
+                    List.of(),
+                    false));
+        }
+        return all(parts, route.cite());
+    }
+
+    private List<Part> chain(Route route) {
+        List<Part> parts = new ArrayList<>();
+        for (Dated<Row.RestsOn> line : scene.law.lines(route.restsOn(), scene.profile)) {
+            List<Part> bases = new ArrayList<>();
+            for (String name : line.value().names()) {
+                Value lives = scene.pack().rules().get(name) instanceof Row base
+                        ? switch (standings.of(base).word()) {
+                            case OPERATES, OWED, HELD -> Value.TRUE;
+                            case ENDED, NOT_IMPOSED -> Value.FALSE;
+                            case UNKNOWN, READING -> Value.UNKNOWN;
+                        }
+                        : Value.TRUE;
+                Atom atom = new Atom.Settled(name + " lives");
+                bases.add(leaf(
+                        Part.Shape.CHAIN,
+                        name,
+                        route.cite(),
+                        scene.settled(atom, lives),
+                        atom,
+                        line.life().verify()));
+            }
+            List<Integer> nodes = bases.stream().map(Part::node).toList();
+            int node = line.value().any() ? scene.graph.any(nodes) : scene.graph.all(nodes);
+            Part.Shape shape = line.value().any() ? Part.Shape.ANY : Part.Shape.ALL;
+            parts.add(new Part(shape, "", "rests on", route.cite(), node, bases, Optional.empty(), List.of(), false));
+        }
+        return parts;
+    }
+
+    // locks and days
+
+    Part lock(Lock lock) {
+        boolean open = runs.openSince(lock, scene.today()).isPresent();
+        List<Part> ways = new ArrayList<>();
+        Atom atom = new Atom.Settled(lock.id() + " is open");
+        Part opened = leaf(
+                Part.Shape.LOCK,
+                lock.id(),
+                lock.cite(),
+                scene.settled(atom, open ? Value.TRUE : Value.FALSE),
+                atom,
+                false);
+        ways.add(opened);
+        for (Dated<Lock.Opening> line : scene.law.lines(lock.until(), scene.profile)) {
+            boolean verify = line.life().verify();
+            ways.add(
+                    switch (line.value().upon()) {
+                        case Upon.Paper paper -> paper(lock, paper, lock.cite(), verify);
+                        case Upon.Holds holds -> standard(holds.standard(), lock.cite(), verify);
+                        case Upon.ActOf(String name) -> {
+                            Atom act = new Atom.Paper(name, "act of " + name);
+                            yield leaf(
+                                    Part.Shape.PAPER,
+                                    "act of " + name,
+                                    lock.cite(),
+                                    scene.graph.atom(act),
+                                    act,
+                                    verify);
+                        }
+                    });
+        }
+        int node = open
+                ? Graph.TRUE
+                : scene.graph.any(ways.stream().map(Part::node).toList());
+        return new Part(
+                Part.Shape.LOCK,
+                "",
+                lock.id(),
+                lock.cite(),
+                node,
+                ways,
+                Optional.empty(),
+                List.of(),
+                lock.life().verify());
+    }
+
+    private LocalDate firstOpen(Lock lock) {
+        return runs.opening(lock)
+                .orElseGet(() -> scene.law.lines(lock.until(), scene.profile).stream()
+                        .map(line -> line.value()
+                                .delay()
+                                .map(p -> p.after(scene.today()))
+                                .orElse(scene.today()))
+                        .min(LocalDate::compareTo)
+                        .orElse(scene.today()));
+    }
+
+    private LocalDate firstDay(Route route) {
+        return scene.law.lines(route.effective(), scene.profile).stream()
+                .map(line -> line.value().delay().after(scene.today()))
+                .max(LocalDate::compareTo)
+                .orElse(scene.today());
+    }
+
+    /** Whether an act is left to do for a route that works by law. */
+    boolean actsByItself(Route route) {
+        boolean byLaw = scene.law
+                .line(route.doings(), scene.profile)
+                .filter(doing -> doing.modality() == Modality.BY_LAW)
+                .isPresent();
+        return byLaw
+                && scene.law.lines(route.upon(), scene.profile).stream()
+                        .allMatch(line -> line.value() instanceof Upon.Holds);
+    }
+}

@@ -1,0 +1,37 @@
+package org.haetae.law.eval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Act;
+
+/**
+ * One exercise of a route: from when, until when (exclusive), and whether it had effect.
+ *
+ * @param defects why it had none; empty if it is in due form
+ * @param conflict a lock and the route contradict each other over it
+ * @param notShown forms the record does not state
+ * @param effect FALSE if it was stopped, UNKNOWN if nobody knows whether it was
+ * @param warrant whether the facts carried what it stated; TRUE where it had to state nothing
+ */
+public record Run(
+        Act act,
+        LocalDate from,
+        Optional<LocalDate> until,
+        List<Reason> defects,
+        boolean conflict,
+        List<String> notShown,
+        Value effect,
+        Value warrant) {
+    public Run {
+        defects = List.copyOf(defects);
+        notShown = List.copyOf(notShown);
+    }
+
+    /** Whether it had effect on the day, as far as anyone knows. */
+    Value runsOn(LocalDate day) {
+        boolean in = !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+        return in && defects.isEmpty() && !conflict ? effect : Value.FALSE;
+    }
+}

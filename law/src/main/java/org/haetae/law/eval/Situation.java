@@ -1,0 +1,113 @@
+package org.haetae.law.eval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.haetae.law.cite.Period;
+import org.haetae.law.graph.Atom;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Act;
+import org.haetae.law.model.Fact;
+import org.haetae.law.model.Given;
+import org.haetae.law.model.Grade;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Setting;
+
+/** The facts assumed, and the acts done and known by a day: the record, what a setting adds, less what it takes out. */
+public final class Situation {
+    private final Map<String, Given> given = new HashMap<>();
+    private final Setting.Rest rest;
+    private final Map<String, List<Act>> acts = new HashMap<>();
+    private final List<Act.None> none = new ArrayList<>();
+    private final Map<String, Fact> facts;
+
+    public Situation(Pack pack, Setting setting, AsOf asOf) {
+        this.facts = pack.vocabulary().facts();
+        this.rest = setting.rest();
+        setting.given(asOf.law()).forEach(g -> given.put(g.fact(), g));
+        none.addAll(pack.recordNone());
+        List<Act.None> denied = setting.none(asOf.law());
+        none.addAll(denied);
+        List<Act> all = new ArrayList<>();
+        pack.record().stream()
+                .filter(act -> denied.stream().noneMatch(n -> takesOut(n, act)))
+                .forEach(all::add);
+        all.addAll(setting.acts(asOf.law()));
+        all.sort(Comparator.comparing(Act::date));
+        for (Act act : all) {
+            boolean done = !act.date().isAfter(asOf.facts());
+            boolean known = !act.known().orElse(act.date()).isAfter(asOf.known());
+            if (done && known) {
+                acts.computeIfAbsent(act.rule(), _ -> new ArrayList<>()).add(act);
+            }
+        }
+    }
+
+    private static boolean takesOut(Act.None none, Act act) {
+        return none.rule().equals(act.rule())
+                && (none.kind().isEmpty() || none.kind().equals(act.kind()))
+                && !act.date().isBefore(none.from())
+                && !act.date().isAfter(none.to());
+    }
+
+    /** Acts of a rule, oldest first. */
+    public List<Act> actsOf(String rule) {
+        return acts.getOrDefault(rule, List.of());
+    }
+
+    public List<Act.None> noneOf(String rule) {
+        return none.stream().filter(n -> n.rule().equals(rule)).toList();
+    }
+
+    public Optional<Given> given(String fact) {
+        return Optional.ofNullable(given.get(fact));
+    }
+
+    /** Whether an office has said yes or no to a judgement; while it has not, the judgement is open. */
+    public Optional<Value> judgement(String fact) {
+        return given(fact).map(g -> switch (g.state()) {
+            case Given.State.At _ -> Value.TRUE;
+            case Given.State.No _ -> Value.FALSE;
+            case Given.State.Unknown _ -> Value.UNKNOWN;
+            case Given.State.Disputed _ -> Value.DISPUTED;
+        });
+    }
+
+    /** Whether a fact has reached what an atom asks, for an act on {@code day}. */
+    public Value value(Atom.Reached atom, LocalDate day) {
+        Given fact = given.get(atom.fact());
+        if (fact == null) {
+            return rest == Setting.Rest.NONE ? Value.FALSE : Value.UNKNOWN;
+        }
+        return switch (fact.state()) {
+            case Given.State.Unknown _ -> Value.UNKNOWN;
+            case Given.State.Disputed _ -> Value.DISPUTED;
+            case Given.State.No _ -> Value.FALSE;
+            case Given.State.At at -> reached(atom, at.grade()) ? inTime(fact, atom.throughout(), day) : Value.FALSE;
+        };
+    }
+
+    private boolean reached(Atom.Reached atom, Grade grade) {
+        Fact fact = facts.get(atom.fact());
+        if (fact == null || !fact.isGraded()) {
+            return true;
+        }
+        boolean far = !fact.scales().contains(Fact.Scale.EXTENT)
+                || grade.extent().orElse(Grade.Extent.NONE).compareTo(atom.extent()) >= 0;
+        boolean sure = grade.verification().orElse(Grade.Verification.CLAIMED).compareTo(atom.verification()) >= 0;
+        boolean lasting = !atom.irreversible() || grade.durability().equals(Optional.of(Grade.Durability.IRREVERSIBLE));
+        return far && sure && lasting;
+    }
+
+    private static Value inTime(Given fact, Optional<Period> throughout, LocalDate day) {
+        if (fact.since().isEmpty()) {
+            return throughout.isEmpty() ? Value.TRUE : Value.UNKNOWN;
+        }
+        LocalDate needed = throughout.map(period -> period.before(day)).orElse(day);
+        return fact.since().get().isAfter(needed) ? Value.FALSE : Value.TRUE;
+    }
+}

@@ -1,0 +1,349 @@
+package org.haetae.law.eval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.haetae.law.graph.Part;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Act;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Doing;
+import org.haetae.law.model.Measure;
+import org.haetae.law.model.Modality;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+import org.haetae.law.model.Rule;
+import org.haetae.law.model.Status;
+import org.haetae.law.model.Upon;
+import org.haetae.law.model.Verb;
+
+/** Whether each row stands on the as-of day. */
+final class Standings {
+    private final Scene scene;
+    private final Runs runs;
+    private final Lapses lapses;
+    private final Map<String, Standing> known = new HashMap<>();
+
+    Standings(Scene scene, Runs runs, Lapses lapses) {
+        this.scene = scene;
+        this.runs = runs;
+        this.lapses = lapses;
+    }
+
+    Standing of(Row row) {
+        Standing standing = known.get(row.id());
+        if (standing == null) {
+            standing = compute(row);
+            known.put(row.id(), standing);
+        }
+        return standing;
+    }
+
+    private Standing compute(Row row) {
+        if (!scene.law.lives(row) || !scene.profile.holds(row.life())) {
+            boolean over = !row.life().span().until().isAfter(scene.today());
+            return over
+                    ? new Standing(
+                            Standing.Word.ENDED,
+                            Optional.of(row.life().span().until()),
+                            List.of(Reason.of(Reason.Word.TEXT)))
+                    : new Standing(Standing.Word.NOT_IMPOSED, Optional.empty(), List.of(Reason.of(Reason.Word.TEXT)));
+        }
+        Standing begun = begun(row);
+        if (!begun.stands()) {
+            return begun;
+        }
+        LocalDate since = begun.since().orElse(row.life().span().from());
+        return base(row)
+                .or(() -> ended(row, since))
+                .or(() -> lasted(row, since))
+                .or(() -> held(row))
+                .orElse(begun);
+    }
+
+    // how it came
+
+    private Standing begun(Row row) {
+        Optional<Row.Imposed> imposed = scene.law.line(row.imposed(), scene.profile);
+        if (imposed.isEmpty()) {
+            // a status the text itself began
+            return new Standing(
+                    Standing.Word.OPERATES, Optional.of(row.life().span().from()), List.of());
+        }
+        Optional<LocalDate> act = imposedOn(row);
+        return switch (imposed.get().doing().modality()) {
+            case BY_LAW ->
+                new Standing(
+                        Standing.Word.OPERATES, Optional.of(row.life().span().from()), List.of());
+            case MAY ->
+                act.map(day -> new Standing(Standing.Word.OPERATES, Optional.of(day), List.of()))
+                        .orElseGet(() -> new Standing(Standing.Word.NOT_IMPOSED, Optional.empty(), List.of()));
+            case SHALL -> commanded(row, imposed.get(), act);
+        };
+    }
+
+    /** The day of the latest imposing act, in office, that has come. */
+    private Optional<LocalDate> imposedOn(Row row) {
+        return scene.situation.actsOf(row.id()).stream()
+                .filter(act -> act.of().isEmpty() && runs.inOffice(row, act))
+                .map(act -> act.effective().map(p -> p.after(act.date())).orElse(act.date()))
+                .filter(day -> !day.isAfter(scene.today()))
+                .max(LocalDate::compareTo);
+    }
+
+    private Standing commanded(Row row, Row.Imposed imposed, Optional<LocalDate> act) {
+        Value trigger = imposed.upon().map(upon -> trigger(row, upon)).orElse(Value.TRUE);
+        if (trigger == Value.FALSE) {
+            return new Standing(Standing.Word.NOT_IMPOSED, Optional.empty(), List.of(Reason.of(Reason.Word.TRIGGER)));
+        }
+        if (trigger != Value.TRUE) {
+            return new Standing(Standing.Word.UNKNOWN, Optional.empty(), List.of(Reason.of(Reason.Word.TRIGGER)));
+        }
+        if (act.isPresent()) {
+            return new Standing(Standing.Word.OPERATES, act, List.of());
+        }
+        for (Measure carrier : carriers(row)) {
+            Standing standing = of(carrier);
+            if (standing.word() == Standing.Word.OPERATES) {
+                return new Standing(
+                        Standing.Word.OPERATES,
+                        standing.since(),
+                        List.of(Reason.of(Reason.Word.CARRIED_OUT, carrier.cite(), carrier.id())));
+            }
+        }
+        return new Standing(Standing.Word.OWED, Optional.of(row.life().span().from()), List.of());
+    }
+
+    /** Measures that carry out what a row commands. */
+    List<Measure> carriers(Row row) {
+        return scene.law.all(Measure.class, scene.profile).stream()
+                .filter(measure -> scene.law.lines(measure.carriesOut(), scene.profile).stream()
+                        .anyMatch(line -> line.value().equals(row.id())))
+                .toList();
+    }
+
+    private Value trigger(Row row, Upon upon) {
+        return switch (upon) {
+            case Upon.Holds holds -> {
+                Part part = scene.conditions(scene.law).standard(holds.standard(), row.cite(), false);
+                yield scene.value(part.node(), Scene.ON_RECORD, scene.today());
+            }
+            case Upon.ActOf(String rule) -> scene.situation.actsOf(rule).isEmpty() ? Value.FALSE : Value.TRUE;
+            case Upon.Paper paper -> {
+                boolean done = scene.situation.actsOf(row.id()).stream()
+                        .anyMatch(a -> a.kind().isPresent()
+                                && paper.kinds().stream()
+                                        .anyMatch(kind ->
+                                                kind.word().equals(a.kind().get())));
+                yield done ? Value.TRUE : Value.FALSE;
+            }
+        };
+    }
+
+    // what it rests on
+
+    /** Why its basis is gone or unknown; empty while it lives, or while a shut lock holds the row up. */
+    private Optional<Standing> base(Row row) {
+        List<String> gone = new ArrayList<>();
+        Value lives = Value.TRUE;
+        Optional<LocalDate> since = Optional.empty();
+        for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
+            Value value = line.value().any() ? Value.FALSE : Value.TRUE;
+            for (String name : line.value().names()) {
+                Value one = lives(name, row);
+                if (one != Value.TRUE) {
+                    gone.add(name);
+                    since = scene.pack().rules().get(name) instanceof Row base ? of(base).since() : since;
+                }
+                value = line.value().any() ? value.or(one) : value.and(one);
+            }
+            lives = lives.and(value);
+        }
+        if (lives == Value.TRUE || isHeldUp(row)) {
+            return Optional.empty();
+        }
+        Reason reason = new Reason(Reason.Word.RESTS_ON, gone, Optional.empty());
+        Standing.Word word = lives == Value.FALSE ? Standing.Word.ENDED : Standing.Word.UNKNOWN;
+        return Optional.of(new Standing(word, since, List.of(reason)));
+    }
+
+    private Value lives(String name, Row row) {
+        Rule rule = scene.pack().rules().get(name);
+        if (rule instanceof Row base) {
+            return switch (of(base).word()) {
+                case OPERATES, OWED, HELD -> Value.TRUE;
+                case ENDED, NOT_IMPOSED -> Value.FALSE;
+                case UNKNOWN, READING -> Value.UNKNOWN;
+            };
+        }
+        if (rule instanceof Route route) {
+            return runs.of(route, row, Optional.empty()).stream()
+                    .map(run -> run.runsOn(scene.today()))
+                    .reduce(Value.FALSE, Value::or);
+        }
+        return Value.FALSE;
+    }
+
+    /** A lock that is shut holds a measure of the text itself up when what it rests on falls. */
+    private boolean isHeldUp(Row row) {
+        boolean byLaw = scene.law
+                .line(row.imposed(), scene.profile)
+                .map(Row.Imposed::doing)
+                .map(Doing::modality)
+                .filter(Modality.BY_LAW::equals)
+                .isPresent();
+        return byLaw
+                && runs.locksOn(row).stream()
+                        .anyMatch(lock -> runs.openSince(lock, scene.today()).isEmpty());
+    }
+
+    // how it went
+
+    private Optional<Standing> ended(Row row, LocalDate since) {
+        Optional<Standing> perhaps = Optional.empty();
+        for (Route route : scene.law.pack().all(Route.class)) {
+            if (!scene.profile.holds(route.life()) || !everTerminates(route)) {
+                continue;
+            }
+            if (row instanceof Status && lapses.recurs(route) && scene.law.lives(route)) {
+                Optional<Standing> lapsed = lapsed(route, row, since);
+                if (lapsed.isPresent() && lapsed.get().word() == Standing.Word.ENDED) {
+                    return lapsed;
+                }
+                perhaps = perhaps.or(() -> lapsed);
+            }
+            for (Run run : runs.of(route, row, Optional.empty())) {
+                boolean counts = isTerminating(route, run) && !run.from().isBefore(since);
+                Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
+                if (effect == Value.TRUE) {
+                    Reason reason = Reason.of(Reason.Word.TERMINATED, route.cite(), route.id());
+                    return Optional.of(new Standing(Standing.Word.ENDED, Optional.of(run.from()), List.of(reason)));
+                }
+                if (effect == Value.UNKNOWN) {
+                    Reason reason = Reason.of(Reason.Word.UNLESS, route.cite(), route.id());
+                    perhaps =
+                            Optional.of(new Standing(Standing.Word.UNKNOWN, Optional.of(run.from()), List.of(reason)));
+                }
+            }
+        }
+        return perhaps;
+    }
+
+    private Optional<Standing> lapsed(Route route, Row row, LocalDate since) {
+        if (scene.law.reach(route, row, scene.profile) != org.haetae.law.graph.DayLaw.Reach.OVER) {
+            return Optional.empty();
+        }
+        return lapses.of(route, row)
+                .filter(lapse -> lapse.ended() != Value.FALSE && lapse.day().isAfter(since))
+                .map(lapse -> new Standing(
+                        lapse.ended() == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
+                        Optional.of(lapse.day()),
+                        List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
+    }
+
+    private static boolean everTerminates(Route route) {
+        return route.doings().stream().anyMatch(line -> line.value().verb() == Verb.TERMINATE);
+    }
+
+    private boolean isTerminating(Route route, Run run) {
+        return scene.lawOn(run.act().date())
+                .line(route.doings(), scene.profile)
+                .filter(doing -> doing.verb() == Verb.TERMINATE)
+                .isPresent();
+    }
+
+    private Optional<Standing> lasted(Row row, LocalDate since) {
+        if (!(row instanceof Measure measure)) {
+            return Optional.empty();
+        }
+        // the line that lived when it was imposed counts
+        for (Dated<Measure.Lasts> line : scene.lawOn(since).lines(measure.lasts(), scene.profile)) {
+            switch (line.value()) {
+                case Measure.Lasts.For(var period) -> {
+                    LocalDate end = period.after(since);
+                    if (!end.isAfter(scene.today())) {
+                        return Optional.of(new Standing(
+                                Standing.Word.ENDED, Optional.of(end), List.of(Reason.of(Reason.Word.LASTS))));
+                    }
+                }
+                case Measure.Lasts.Until(var standard) -> {
+                    Part part = scene.conditions(scene.law).standard(standard, measure.cite(), false);
+                    Value over = scene.value(part.node(), Scene.ON_RECORD, scene.today());
+                    if (over != Value.FALSE) {
+                        Standing.Word word = over == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN;
+                        return Optional.of(new Standing(word, Optional.empty(), List.of(Reason.of(Reason.Word.LASTS))));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Standing> held(Row row) {
+        for (Route route : scene.law.pack().all(Route.class)) {
+            boolean holds = scene.profile.holds(route.life())
+                    && route.doings().stream()
+                            .anyMatch(line -> switch (line.value().verb()) {
+                                case SUSPEND, WAIVE, DELAY, RENEW -> true;
+                                default -> false;
+                            });
+            if (!holds) {
+                continue;
+            }
+            for (Run run : runs.of(route, row, Optional.empty())) {
+                boolean plain = run.act().of().isEmpty();
+                if (plain && run.runsOn(scene.today()) == Value.TRUE) {
+                    Reason reason = Reason.of(Reason.Word.HELD, route.cite(), route.id());
+                    return Optional.of(new Standing(Standing.Word.HELD, Optional.of(run.from()), List.of(reason)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a designation stands, is owed, may be made, or nothing shows it. */
+    PersonAnswer person(org.haetae.law.model.Criterion criterion, String person) {
+        Optional<Act> designated = Optional.empty();
+        boolean determined = false;
+        for (Act act : scene.situation.actsOf(criterion.id())) {
+            if (!act.of().equals(Optional.of(person)) || !runs.inOffice(criterion, act)) {
+                continue;
+            }
+            if (act.kind().equals(Optional.of("determination"))) {
+                determined = true;
+            } else {
+                designated = Optional.of(act);
+            }
+        }
+        if (designated.isPresent()
+                && !isDelisted(criterion, person, designated.get().date())) {
+            return PersonAnswer.DESIGNATED;
+        }
+        if (!determined) {
+            return PersonAnswer.NOT_SHOWN;
+        }
+        return scene.law.isCommanded(criterion, scene.profile) ? PersonAnswer.OWED : PersonAnswer.OPEN;
+    }
+
+    private boolean isDelisted(org.haetae.law.model.Criterion criterion, String person, LocalDate since) {
+        for (Measure measure : scene.law.all(Measure.class, scene.profile)) {
+            if (!scene.law.liesOn(measure, criterion.id(), scene.profile)) {
+                continue;
+            }
+            for (Route route : scene.law.all(Route.class, scene.profile)) {
+                boolean ended = everTerminates(route)
+                        && runs.of(route, measure, Optional.of(person)).stream()
+                                .anyMatch(run -> !run.from().isBefore(since)
+                                        && isTerminating(route, run)
+                                        && run.runsOn(scene.today()) == Value.TRUE);
+                if (ended) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,291 @@
+package org.haetae.law.eval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.haetae.law.graph.DayLaw;
+import org.haetae.law.graph.Part;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Doing;
+import org.haetae.law.model.Lock;
+import org.haetae.law.model.Modality;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+
+/** What each route can do, or has done, to a row: the first of a fixed list of verdicts that fits. */
+final class Verdicts {
+    private final Scene scene;
+    private final Runs runs;
+    private final Lapses lapses;
+    private final RouteConditions conditions;
+    private final Map<String, Optional<Verdict>> known = new HashMap<>();
+
+    Verdicts(Scene scene, Runs runs, Lapses lapses, RouteConditions conditions) {
+        this.scene = scene;
+        this.runs = runs;
+        this.lapses = lapses;
+        this.conditions = conditions;
+    }
+
+    /** Empty if the route does not reach the row on the as-of day. */
+    Optional<Verdict> of(Route route, Row row, Optional<String> of) {
+        String key = route.id() + " on " + row.id() + of.map(o -> " of " + o).orElse("");
+        Optional<Verdict> verdict = known.get(key);
+        if (verdict == null) {
+            verdict = compute(route, row, of);
+            known.put(key, verdict);
+        }
+        return verdict;
+    }
+
+    private Optional<Verdict> compute(Route route, Row row, Optional<String> of) {
+        if (!scene.profile.holds(route.life())) {
+            return Optional.empty();
+        }
+        if (!scene.law.lives(route)) {
+            return lapsedText(route, row, of);
+        }
+        if (scene.law.reach(route, row, scene.profile) != DayLaw.Reach.OVER) {
+            return Optional.empty();
+        }
+        Verdict verdict = conflict(route, row, of)
+                .or(() -> exercised(route, row, of))
+                .or(() -> defective(route, row, of))
+                .or(() -> lapsed(route, row, of))
+                .or(() -> recurring(route, row))
+                .orElseGet(() -> byCondition(route, row, true));
+        return Optional.of(of.isPresent() ? verdict : verdict.withCases(cases(route, row)));
+    }
+
+    private List<Verdict.CaseRun> cases(Route route, Row row) {
+        List<Verdict.CaseRun> cases = new ArrayList<>();
+        for (Run run : runs.onCases(route, row)) {
+            Verdict.Word word = !run.defects().isEmpty() || run.conflict()
+                    ? Verdict.Word.DEFECTIVE
+                    : run.runsOn(scene.today()) == Value.TRUE ? Verdict.Word.EXERCISED : Verdict.Word.LAPSED;
+            cases.add(new Verdict.CaseRun(run.act().of().orElseThrow(), word, run.from(), run.until(), run.defects()));
+        }
+        return cases;
+    }
+
+    // in the order in which the first that fits counts
+
+    private Optional<Verdict> conflict(Route route, Row row, Optional<String> of) {
+        boolean commanded = scene.law
+                .line(route.doings(), scene.profile)
+                .map(Doing::modality)
+                .filter(m -> m != Modality.MAY)
+                .isPresent();
+        if (!commanded) {
+            return Optional.empty();
+        }
+        for (Lock lock : runs.locksOn(scene.law, route, conditions.verbOf(route), row)) {
+            boolean shut =
+                    runs.openSince(lock, scene.today()).isEmpty() && scene.value(conditions.lock(lock)) != Value.TRUE;
+            if (shut && !runs.lockRules(scene.law, lock, route) && elseOpen(route, row, of)) {
+                return Optional.of(Verdict.of(
+                        Verdict.Word.CONFLICT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Reason.of(Reason.Word.LOCK, lock.cite(), lock.id()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether, the locks aside, it were exercised, available or due. */
+    private boolean elseOpen(Route route, Row row, Optional<String> of) {
+        boolean conflicting = runs.of(route, row, of).stream()
+                .anyMatch(run ->
+                        run.conflict() && run.defects().isEmpty() && !run.from().isAfter(scene.today()));
+        if (conflicting) {
+            return true;
+        }
+        if (lapses.recurs(route)) {
+            return recurrence(route, row)
+                    .map(lapse -> lapse.ended() == Value.TRUE)
+                    .orElse(false);
+        }
+        return switch (byCondition(route, row, false).word()) {
+            case AVAILABLE, AUTOMATIC -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<Verdict> exercised(Route route, Row row, Optional<String> of) {
+        Optional<Run> unsure = Optional.empty();
+        for (Run run : runs.of(route, row, of).reversed()) {
+            Value runsNow = run.runsOn(scene.today());
+            if (runsNow == Value.TRUE && sinceBegun(run, row)) {
+                Optional<Value> warrant = Optional.of(run.warrant());
+                Verdict base = Verdict.of(Verdict.Word.EXERCISED, Optional.of(run.from()), run.until(), List.of());
+                return Optional.of(new Verdict(
+                        base.word(),
+                        base.day(),
+                        base.until(),
+                        base.because(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        warrant,
+                        run.notShown(),
+                        List.of(),
+                        Optional.empty()));
+            }
+            if (runsNow == Value.UNKNOWN && sinceBegun(run, row)) {
+                unsure = Optional.of(run);
+            }
+        }
+        return unsure.map(run -> Verdict.of(
+                Verdict.Word.UNKNOWN, Optional.of(run.from()), run.until(), List.of(Reason.of(Reason.Word.UNLESS))));
+    }
+
+    /** A termination before the row was imposed anew no longer counts. */
+    private boolean sinceBegun(Run run, Row row) {
+        return runs.began(row).map(day -> !run.from().isBefore(day)).orElse(true);
+    }
+
+    private Optional<Verdict> defective(Route route, Row row, Optional<String> of) {
+        List<Run> all = runs.of(route, row, of);
+        if (all.isEmpty() || all.getLast().defects().isEmpty() || !sinceBegun(all.getLast(), row)) {
+            return Optional.empty();
+        }
+        Run latest = all.getLast();
+        Verdict otherwise =
+                lapsed(route, row, of).or(() -> recurring(route, row)).orElseGet(() -> byCondition(route, row, true));
+        Verdict base = Verdict.of(
+                Verdict.Word.DEFECTIVE, Optional.of(latest.act().date()), Optional.empty(), latest.defects());
+        return Optional.of(new Verdict(
+                base.word(),
+                base.day(),
+                base.until(),
+                base.because(),
+                Optional.of(otherwise),
+                otherwise.missing(),
+                otherwise.needs(),
+                Optional.of(latest.warrant()),
+                latest.notShown(),
+                List.of(),
+                otherwise.condition()));
+    }
+
+    private Optional<Verdict> lapsedText(Route route, Row row, Optional<String> of) {
+        LocalDate end = route.life().span().until();
+        if (end.isAfter(scene.today())) {
+            return Optional.empty();
+        }
+        DayLaw last = scene.lawOn(end.minusDays(1));
+        if (!last.lives(route) || last.reach(route, row, scene.profile) != DayLaw.Reach.OVER) {
+            return Optional.empty();
+        }
+        return exercised(route, row, of)
+                .or(() -> Optional.of(Verdict.of(
+                        Verdict.Word.LAPSED,
+                        Optional.of(end),
+                        Optional.empty(),
+                        List.of(Reason.of(Reason.Word.TEXT)))));
+    }
+
+    private Optional<Verdict> lapsed(Route route, Row row, Optional<String> of) {
+        boolean once = runs.term(scene.law, route).map(Route.Term::once).orElse(false);
+        Optional<Run> used = runs.of(route, row, of).stream()
+                .filter(run -> run.defects().isEmpty())
+                .findFirst();
+        if (once && used.isPresent()) {
+            return Optional.of(Verdict.of(
+                    Verdict.Word.LAPSED, used.get().until(), Optional.empty(), List.of(Reason.of(Reason.Word.ONCE))));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Lapses.Lapse> recurrence(Route route, Row row) {
+        return lapses.basesOf(route, row).stream()
+                .flatMap(base -> lapses.of(route, base).stream())
+                .min((a, b) -> {
+                    int byEnd = b.ended().compareTo(a.ended());
+                    return byEnd != 0 ? byEnd : a.day().compareTo(b.day());
+                });
+    }
+
+    private Optional<Verdict> recurring(Route route, Row row) {
+        if (!lapses.recurs(route)) {
+            return Optional.empty();
+        }
+        return recurrence(route, row).map(lapse -> switch (lapse.ended()) {
+            case TRUE, FALSE ->
+                Verdict.of(
+                        Verdict.Word.AUTOMATIC,
+                        Optional.of(lapse.day()),
+                        Optional.empty(),
+                        List.of(Reason.of(Reason.Word.UNLESS)));
+            case UNKNOWN, DISPUTED ->
+                Verdict.of(
+                        Verdict.Word.UNKNOWN,
+                        Optional.of(lapse.day()),
+                        Optional.empty(),
+                        List.of(Reason.of(Reason.Word.UNLESS)));
+        });
+    }
+
+    private Verdict byCondition(Route route, Row row, boolean withLocks) {
+        RouteConditions.Condition condition = conditions.of(route, row, withLocks);
+        Part part = condition.part();
+        Value value = scene.value(part);
+        Lacks lacks = new Lacks(scene.pack(), scene.situation, scene::value);
+        Optional<Verdict.Condition> opened =
+                Optional.of(new Verdict.Condition(part, scene::value, isEarned(condition)));
+        if (scene.mode != Mode.CERTIFIABLE) {
+            return new Verdict(
+                    Verdict.Word.UNAVAILABLE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(Reason.of(Reason.Word.FORMAL)),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    opened);
+        }
+        Verdict.Word word = switch (value) {
+            case FALSE -> Verdict.Word.UNAVAILABLE;
+            case UNKNOWN -> Verdict.Word.UNKNOWN;
+            case DISPUTED -> Verdict.Word.DISPUTED;
+            case TRUE -> conditions.actsByItself(route) ? Verdict.Word.AUTOMATIC : Verdict.Word.AVAILABLE;
+        };
+        Optional<LocalDate> day =
+                value == Value.TRUE ? Optional.of(pending(route, row).orElse(condition.first())) : Optional.empty();
+        return new Verdict(
+                word,
+                day,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                lacks.missing(part),
+                lacks.needs(part),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                opened);
+    }
+
+    /** An act in due form that has not taken effect yet. */
+    private Optional<LocalDate> pending(Route route, Row row) {
+        return runs.of(route, row, Optional.empty()).stream()
+                .filter(run -> run.defects().isEmpty() && run.from().isAfter(scene.today()))
+                .map(Run::from)
+                .findFirst();
+    }
+
+    /** Open as things are, by the whole or by one limb of an outermost any-of, and not were all facts NONE. */
+    private boolean isEarned(RouteConditions.Condition condition) {
+        List<Part> ways = condition.limbs().isEmpty() ? List.of(condition.part()) : condition.limbs();
+        return ways.stream()
+                .anyMatch(way -> scene.value(way.node(), Scene.GIVEN, scene.today()) == Value.TRUE
+                        && scene.value(way.node(), Scene.NOTHING, scene.today()) != Value.TRUE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.haetae.law.graph;
+
+import java.util.Optional;
+import org.haetae.law.cite.Period;
+import org.haetae.law.model.Controller;
+import org.haetae.law.model.Grade;
+
+/** A leaf of the graph: something that is so or not, and is known or not. */
+public sealed interface Atom {
+    /**
+     * A fact at least at this extent and verification, irreversibly or not. Each implies the lower ones.
+     *
+     * @param throughout for how long before the act; none means on its day
+     */
+    record Reached(
+            String fact,
+            Grade.Extent extent,
+            Grade.Verification verification,
+            boolean irreversible,
+            Optional<Period> throughout)
+            implements Atom {}
+
+    /** A decision that one of our own offices alone can take. */
+    record Judgement(String fact) implements Atom {}
+
+    /** A paper of our own that a route takes: it can be made. */
+    record Paper(String rule, String what) implements Atom {}
+
+    /** An act somebody else would have to do; on record or not. */
+    record Outside(String rule, String what, Controller controller) implements Atom {}
+
+    /** Time that has passed, or not. */
+    record Passed(String rule, String what) implements Atom {}
+
+    /** The outcome of a determination. */
+    record Found(String duty, boolean yes) implements Atom {}
+
+    /** Another state of the law that was settled before: something lives, runs, is open. */
+    record Settled(String what) implements Atom {}
+}

@@ -1,0 +1,249 @@
+package org.haetae.law.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.haetae.law.cite.Period;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Fact;
+import org.haetae.law.model.Grade;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Rule;
+import org.haetae.law.model.Standard;
+import org.haetae.law.model.Upon;
+
+/**
+ * Turns standards into parts of one graph, for the law of one day and one choice of readings.
+ *
+ * <p>A grade over a grade, for example {@code SIGNIFICANT toward COMPLETE VERIFIED IRREVERSIBLE dismantling}: reading
+ * {@code outer} asks for the lowest extent on the way down (SIGNIFICANT), keeps every verification (VERIFIED), and asks for
+ * durability only at COMPLETE (so not here). Reading {@code inner} asks for that and, the outermost grade set aside, for
+ * COMPLETE VERIFIED IRREVERSIBLE too.
+ */
+public final class Conditions {
+    private final DayLaw law;
+    private final Graph graph;
+    private final Profile profile;
+
+    public Conditions(DayLaw law, Graph graph, Profile profile) {
+        this.law = law;
+        this.graph = graph;
+        this.profile = profile;
+    }
+
+    /** What a standard inherits from where it stands. */
+    private record Context(List<Grade> above, String label, UslmRef cite, Optional<Period> throughout, boolean verify) {
+        Context under(Grade grade) {
+            List<Grade> grades = new ArrayList<>(above);
+            grades.add(grade);
+            return new Context(grades, label, cite, throughout, verify);
+        }
+
+        Context at(Standard.Item item) {
+            return new Context(
+                    above,
+                    label + item.label(),
+                    item.cite(),
+                    throughout,
+                    verify || item.life().verify());
+        }
+
+        Context lasting(Optional<Period> period) {
+            return new Context(above, label, cite, period.or(() -> throughout), verify);
+        }
+    }
+
+    public Part standard(Standard standard, UslmRef cite, boolean verify) {
+        return part(standard, new Context(List.of(), "", cite, Optional.empty(), verify));
+    }
+
+    private Part part(Standard standard, Context context) {
+        return switch (standard) {
+            case Standard.Reached reached -> reached(reached, context);
+            case Standard.Toward toward -> part(toward.aim(), context.under(toward.outer()));
+            case Standard.Items items -> items(items, context);
+            case Standard.Met met -> met(met, context);
+            case Standard.Proven proven -> part(proven.what(), context);
+            case Standard.Found found -> {
+                Atom atom = new Atom.Found(found.duty(), found.yes());
+                String item = found.duty() + (found.yes() ? " YES" : " NO");
+                yield Part.leaf(
+                        Part.Shape.PAPER,
+                        context.label(),
+                        item,
+                        context.cite(),
+                        graph.atom(atom),
+                        Optional.of(atom),
+                        context.verify());
+            }
+        };
+    }
+
+    private Part items(Standard.Items items, Context context) {
+        List<Part> parts = new ArrayList<>();
+        for (Standard.Item item : items.items()) {
+            if (item.life().span().contains(law.day()) && profile.holds(item.life())) {
+                parts.add(part(item.standard(), context.at(item)));
+            }
+        }
+        List<Integer> nodes = parts.stream().map(Part::node).toList();
+        return switch (items.quantifier()) {
+            case ALL_OF -> join(Part.Shape.ALL, "all of " + parts.size(), graph.all(nodes), parts, context);
+            case ANY_OF -> join(Part.Shape.ANY, "any of " + parts.size(), graph.any(nodes), parts, context);
+            case AT_LEAST -> {
+                int k = items.atLeast();
+                String text = "at least " + k + " of " + parts.size();
+                yield join(Part.Shape.ANY, text, graph.atLeast(k, nodes), parts, context);
+            }
+        };
+    }
+
+    private static Part join(Part.Shape shape, String item, int node, List<Part> parts, Context context) {
+        return new Part(
+                shape,
+                context.label(),
+                item,
+                context.cite(),
+                node,
+                parts,
+                Optional.empty(),
+                List.of(),
+                context.verify());
+    }
+
+    private Part met(Standard.Met met, Context context) {
+        Rule rule = law.pack().rules().get(met.route());
+        if (!(rule instanceof Route route) || !law.lives(route)) {
+            Atom atom = new Atom.Settled(met.route() + " is law");
+            return Part.leaf(
+                    Part.Shape.MET,
+                    context.label(),
+                    "MET " + met.route(),
+                    context.cite(),
+                    Graph.FALSE,
+                    Optional.of(atom),
+                    context.verify());
+        }
+        List<Part> parts = new ArrayList<>();
+        Context inside = new Context(
+                context.above(),
+                "",
+                route.cite(),
+                met.throughout().or(context::throughout),
+                route.life().verify());
+        for (Standard standard : standardsOf(route)) {
+            Standard whole =
+                    met.achieved() && standard instanceof Standard.Toward(Grade _, Standard aim) ? aim : standard;
+            parts.add(part(whole, inside));
+        }
+        String words = (met.achieved() ? "COMPLETE " : "MET ")
+                + met.route()
+                + met.throughout().map(p -> " throughout " + p.text()).orElse("");
+        int node = graph.all(parts.stream().map(Part::node).toList());
+        return join(Part.Shape.MET, words, node, parts, context);
+    }
+
+    private List<Standard> standardsOf(Route route) {
+        List<Standard> standards = new ArrayList<>();
+        for (Dated<Upon> line : law.lines(route.upon(), profile)) {
+            switch (line.value()) {
+                case Upon.Paper paper -> paper.that().ifPresent(standards::add);
+                case Upon.Holds holds -> standards.add(holds.standard());
+                case Upon.ActOf _ -> {}
+            }
+        }
+        return standards;
+    }
+
+    private Part reached(Standard.Reached reached, Context outer) {
+        Context context = outer.lasting(reached.throughout());
+        Fact fact = law.pack().vocabulary().facts().get(reached.fact());
+        if (fact == null) {
+            throw new IllegalStateException("no fact " + reached.fact());
+        }
+        if (fact.isJudgement()) {
+            Atom atom = new Atom.Judgement(fact.id());
+            return Part.leaf(
+                            Part.Shape.JUDGEMENT,
+                            context.label(),
+                            fact.id(),
+                            context.cite(),
+                            graph.atom(atom),
+                            Optional.of(atom),
+                            context.verify())
+                    .by(fact.office().map(List::of).orElse(List.of()));
+        }
+        List<Grade> way = new ArrayList<>(context.above());
+        if (!reached.grade().isUnnamed()) {
+            way.add(reached.grade());
+        }
+        Atom.Reached atom = atom(fact, way, context.throughout());
+        boolean nested = fact.isGraded() && way.size() > 1;
+        boolean promise = nested && way.getFirst().extent().equals(Optional.of(Grade.Extent.COMMITTED));
+        if (nested && !promise && profile.isInner()) {
+            Atom.Reached own = atom(fact, way.subList(1, way.size()), context.throughout());
+            Atom.Reached both = new Atom.Reached(
+                    fact.id(),
+                    max(atom.extent(), own.extent()),
+                    max(atom.verification(), own.verification()),
+                    atom.irreversible() || own.irreversible(),
+                    context.throughout());
+            return leaf(both, context);
+        }
+        return leaf(atom, context);
+    }
+
+    private Part leaf(Atom.Reached atom, Context context) {
+        return Part.leaf(
+                Part.Shape.FACT,
+                context.label(),
+                words(atom),
+                context.cite(),
+                graph.atom(atom),
+                Optional.of(atom),
+                context.verify());
+    }
+
+    private static <E extends Enum<E>> E max(E a, E b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    private static Atom.Reached atom(Fact fact, List<Grade> way, Optional<Period> throughout) {
+        Grade.Extent extent = way.stream()
+                .flatMap(grade -> grade.extent().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(Grade.Extent.COMPLETE);
+        Grade.Verification verification = way.stream()
+                .flatMap(grade -> grade.verification().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Grade.Verification.CLAIMED);
+        boolean irreversible = extent == Grade.Extent.COMPLETE
+                && way.stream().anyMatch(g -> g.durability().equals(Optional.of(Grade.Durability.IRREVERSIBLE)));
+        return new Atom.Reached(
+                fact.id(),
+                fact.scales().contains(Fact.Scale.EXTENT) ? extent : Grade.Extent.COMPLETE,
+                fact.scales().contains(Fact.Scale.VERIFICATION) ? verification : Grade.Verification.CLAIMED,
+                fact.scales().contains(Fact.Scale.DURABILITY) && irreversible,
+                throughout);
+    }
+
+    /** {@code STEPS VERIFIED prison-camp-conditions throughout 1 year}: as a pack would write it. */
+    public String words(Atom.Reached atom) {
+        Fact fact = law.pack().vocabulary().facts().get(atom.fact());
+        StringBuilder text = new StringBuilder();
+        if (fact != null && fact.scales().contains(Fact.Scale.EXTENT)) {
+            text.append(atom.extent()).append(' ');
+        }
+        if (atom.verification() != Grade.Verification.CLAIMED) {
+            text.append(atom.verification()).append(' ');
+        }
+        if (atom.irreversible()) {
+            text.append("IRREVERSIBLE ");
+        }
+        text.append(atom.fact());
+        atom.throughout().ifPresent(period -> text.append(" throughout ").append(period.text()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,276 @@
+package org.haetae.law.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Criterion;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Delegation;
+import org.haetae.law.model.Effect;
+import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Lock;
+import org.haetae.law.model.Measure;
+import org.haetae.law.model.Modality;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Provision;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+import org.haetae.law.model.Rule;
+import org.haetae.law.model.Status;
+import org.haetae.law.model.Target;
+
+/** The rules and lines that live on one day, and what reaches what on it. */
+public final class DayLaw {
+    private final Pack pack;
+    private final LocalDate day;
+    private final Map<String, Rule> living = new HashMap<>();
+    private final Map<String, Set<String>> sections = new HashMap<>();
+
+    public DayLaw(Pack pack, LocalDate day) {
+        this.pack = pack;
+        this.day = day;
+        pack.rules().forEach((id, rule) -> {
+            if (rule.life().span().contains(day)) {
+                living.put(id, rule);
+            }
+        });
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public boolean lives(Rule rule) {
+        return living.containsKey(rule.id());
+    }
+
+    /** Living rules of one family, in the order of the packs, under the readings chosen. */
+    public <T extends Rule> List<T> all(Class<T> family, Profile profile) {
+        return pack.all(family).stream()
+                .filter(rule -> lives(rule) && profile.holds(rule.life()))
+                .toList();
+    }
+
+    /** Lines that live on the day under the readings chosen. */
+    public <T> List<Dated<T>> lines(List<Dated<T>> lines, Profile profile) {
+        List<Dated<T>> today =
+                lines.stream().filter(line -> line.life().span().contains(day)).toList();
+        return profile.only(today);
+    }
+
+    public <T> Optional<T> line(List<Dated<T>> lines, Profile profile) {
+        return lines(lines, profile).stream().findFirst().map(Dated::value);
+    }
+
+    /** Whether a rule reaches a row, and if not, whether an exception is why. */
+    public enum Reach {
+        OVER,
+        EXCEPTED,
+        NOT_OVER
+    }
+
+    public Reach reach(Route route, Row row, Profile profile) {
+        return reach(route.head(), route.over(), route.except(), row, profile);
+    }
+
+    public Reach reach(Lock lock, Row row, Profile profile) {
+        return reach(lock.head(), lock.over(), lock.except(), row, profile);
+    }
+
+    private Reach reach(
+            Rule.Head head,
+            List<Dated<List<Target>>> over,
+            List<Dated<List<Target>>> except,
+            Row row,
+            Profile profile) {
+        boolean in = lines(over, profile).stream()
+                .anyMatch(line -> line.value().stream().anyMatch(target -> covers(target, head, row, false, profile)));
+        if (!in) {
+            return Reach.NOT_OVER;
+        }
+        boolean out = lines(except, profile).stream()
+                .anyMatch(line -> line.value().stream().anyMatch(target -> covers(target, head, row, true, profile)));
+        return out ? Reach.EXCEPTED : Reach.OVER;
+    }
+
+    /** Whether any of these targets covers the row; for acts and duties. */
+    public boolean covers(List<Target> targets, Rule.Head head, Row row, Profile profile) {
+        return targets.stream().anyMatch(target -> covers(target, head, row, false, profile));
+    }
+
+    private boolean covers(Target target, Rule.Head head, Row row, boolean exception, Profile profile) {
+        return switch (target) {
+            case Target.Named(String name) -> named(name, row, exception, profile);
+            case Target.Under(UslmRef cite) -> lies(rule -> isUnder(rule, cite), row, exception, profile);
+            case Target.Section(String number) -> {
+                Set<String> ids = section(head.instrument(), number);
+                yield lies(rule -> ids.contains(rule.id()), row, exception, profile);
+            }
+            case Target.Of(UslmRef cite) ->
+                lies(rule -> isUnder(rule, cite) || cameBy(rule, cite), row, exception, profile);
+            case Target.RequiredBy(List<UslmRef> cites) ->
+                lies(
+                        rule -> cites.stream().anyMatch(cite -> isUnder(rule, cite) || cameBy(rule, cite))
+                                && isCommanded(rule, profile),
+                        row,
+                        exception,
+                        profile);
+            case Target.Family family -> family(family, row, exception, profile);
+        };
+    }
+
+    private boolean named(String name, Row row, boolean exception, Profile profile) {
+        if (name.equals(row.id())) {
+            return true;
+        }
+        Rule rule = living.get(name);
+        if (rule == null || !profile.holds(rule.life())) {
+            return false;
+        }
+        return switch (rule) {
+            case Criterion _ -> liesOn(row, name, profile);
+            case Status _ -> restsOn(row, name, profile);
+            case Measure _ -> exception && restsOn(row, name, profile);
+            case Route route -> reach(route, row, profile) == Reach.OVER;
+            default -> false;
+        };
+    }
+
+    private boolean family(Target.Family family, Row row, boolean exception, Profile profile) {
+        UslmRef cite = family.cite();
+        return switch (family.kinship()) {
+            case MEASURES -> row instanceof Measure && (isUnder(row, cite) || cameBy(row, cite));
+            case STATUSES ->
+                pack.all(Status.class).stream()
+                        .filter(status -> lives(status) && (isUnder(status, cite) || cameBy(status, cite)))
+                        .anyMatch(status -> status.id().equals(row.id()) || restsOn(row, status.id(), profile));
+            case CRITERIA -> lies(rule -> rule instanceof Criterion && isUnder(rule, cite), row, exception, profile);
+            case DUTIES -> false;
+        };
+    }
+
+    /** Criteria and measures for which {@code in} holds; a criterion carries every measure on persons under it. */
+    private boolean lies(java.util.function.Predicate<Rule> in, Row row, boolean exception, Profile profile) {
+        if (row instanceof Measure && in.test(row)) {
+            return true;
+        }
+        for (Rule rule : living.values()) {
+            boolean carries = rule instanceof Criterion || exception && rule instanceof Measure;
+            if (carries && in.test(rule) && profile.holds(rule.life())) {
+                if (rule instanceof Criterion ? liesOn(row, rule.id(), profile) : restsOn(row, rule.id(), profile)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnder(Rule rule, UslmRef cite) {
+        return rule.cite().isUnder(cite) || rule.head().under().stream().anyMatch(ref -> ref.isUnder(cite));
+    }
+
+    private static boolean cameBy(Rule rule, UslmRef cite) {
+        return rule.life().beganBy().filter(by -> by.isUnder(cite)).isPresent();
+    }
+
+    /** Whether the row lies on persons under a criterion, or on those under a measure that does. */
+    public boolean liesOn(Row row, String criterion, Profile profile) {
+        return liesOn(row, criterion, profile, new HashSet<>());
+    }
+
+    private boolean liesOn(Row row, String criterion, Profile profile, Set<String> seen) {
+        if (!(row instanceof Measure measure) || !seen.add(row.id())) {
+            return false;
+        }
+        for (Measure.EffectLine line : measure.effects()) {
+            boolean today = line.life().span().contains(day) && profile.holds(line.life());
+            if (today && line.effect().whom() instanceof Effect.Whom.PersonsUnder(String under)) {
+                if (under.equals(criterion)
+                        || living.get(under) instanceof Measure other && liesOn(other, criterion, profile, seen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row rests, at any depth, on a status or measure. */
+    public boolean restsOn(Row row, String name, Profile profile) {
+        return restsOn(row, name, profile, new HashSet<>());
+    }
+
+    private boolean restsOn(Row row, String name, Profile profile, Set<String> seen) {
+        if (!seen.add(row.id())) {
+            return false;
+        }
+        for (Dated<Row.RestsOn> line : lines(row.restsOn(), profile)) {
+            for (String base : line.value().names()) {
+                if (base.equals(name)
+                        || pack.rules().get(base) instanceof Row under && restsOn(under, name, profile, seen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the law commands it (SHALL, or does it itself) on the day. */
+    public boolean isCommanded(Rule rule, Profile profile) {
+        Optional<Modality> modality = switch (rule) {
+            case Row row ->
+                line(row.imposed(), profile).map(imposed -> imposed.doing().modality());
+            case Criterion criterion -> line(criterion.doings(), profile).map(doing -> doing.modality());
+            default -> Optional.empty();
+        };
+        return modality.filter(m -> m != Modality.MAY).isPresent();
+    }
+
+    private Set<String> section(UslmRef instrument, String number) {
+        return sections.computeIfAbsent(instrument + "#" + number, _ -> {
+            Set<String> ids = new HashSet<>();
+            for (Instrument candidate : pack.instruments()) {
+                if (candidate.cite().equals(instrument)) {
+                    candidate.provisions().forEach(provision -> section(provision, number, false, ids));
+                }
+            }
+            return ids;
+        });
+    }
+
+    private static void section(Provision provision, String number, boolean inside, Set<String> into) {
+        boolean here = inside || provision.number().filter(number::equals).isPresent();
+        if (here) {
+            provision.rules().forEach(rule -> into.add(rule.id()));
+        }
+        provision.parts().forEach(part -> section(part, number, here, into));
+    }
+
+    /** Delegations of a rule's functions that live on the day. */
+    public List<Delegation> delegationsOf(Rule rule, Profile profile) {
+        List<Delegation> found = new ArrayList<>();
+        for (Delegation delegation : all(Delegation.class, profile)) {
+            boolean covers = delegation.functions().stream().anyMatch(target -> switch (target) {
+                case Target.Named(String name) -> name.equals(rule.id());
+                case Target.Under(UslmRef cite) -> isUnder(rule, cite);
+                case Target.Section(String number) ->
+                    section(delegation.head().instrument(), number).contains(rule.id());
+                case Target.Of(UslmRef cite) -> isUnder(rule, cite) || cameBy(rule, cite);
+                case Target.RequiredBy _, Target.Family _ -> false;
+            });
+            if (covers) {
+                found.add(delegation);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,160 @@
+package org.haetae.law.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A directed graph of all-of and any-of nodes over atoms, without negation. Equal nodes are one node (hash-consing), so a
+ * standard that thirty measures share is computed once. Children always have smaller numbers than their parents, so one pass
+ * upwards computes everything.
+ *
+ * <p>Not thread-safe while it grows.
+ */
+public final class Graph {
+    public static final int FALSE = 0;
+    public static final int TRUE = 1;
+
+    private static final byte CONSTANT = 0;
+    private static final byte ATOM = 1;
+    private static final byte ALL = 2;
+    private static final byte ANY = 3;
+    private static final int[] NO_CHILDREN = new int[0];
+
+    private final Map<Key, Integer> known = new HashMap<>();
+    private final Map<Atom, Integer> atomNodes = new HashMap<>();
+    private final List<Atom> atoms = new ArrayList<>();
+    private byte[] kinds = new byte[64];
+    private int[][] children = new int[64][];
+    private int size;
+
+    private record Key(byte kind, List<Integer> children) {}
+
+    public Graph() {
+        add(CONSTANT, NO_CHILDREN);
+        add(CONSTANT, NO_CHILDREN);
+    }
+
+    private int add(byte kind, int[] nodes) {
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, size * 2);
+            children = Arrays.copyOf(children, size * 2);
+        }
+        kinds[size] = kind;
+        children[size] = nodes;
+        return size++;
+    }
+
+    public int atom(Atom atom) {
+        return atomNodes.computeIfAbsent(atom, a -> {
+            atoms.add(a);
+            return add(ATOM, new int[] {atoms.size() - 1});
+        });
+    }
+
+    public int all(List<Integer> nodes) {
+        return join(ALL, nodes, FALSE, TRUE);
+    }
+
+    public int any(List<Integer> nodes) {
+        return join(ANY, nodes, TRUE, FALSE);
+    }
+
+    /** At least {@code k} of the nodes, as a lattice of all-of and any-of nodes that share their parts. */
+    public int atLeast(int k, List<Integer> nodes) {
+        if (k <= 0) {
+            return TRUE;
+        }
+        if (k > nodes.size()) {
+            return FALSE;
+        }
+        int last = nodes.size() - 1;
+        List<Integer> rest = nodes.subList(0, last);
+        return any(List.of(all(List.of(nodes.get(last), atLeast(k - 1, rest))), atLeast(k, rest)));
+    }
+
+    private int join(byte kind, List<Integer> nodes, int absorbing, int neutral) {
+        List<Integer> distinct = new ArrayList<>();
+        for (int node : nodes.stream().sorted().distinct().toList()) {
+            if (node == absorbing) {
+                return absorbing;
+            }
+            if (node != neutral) {
+                distinct.add(node);
+            }
+        }
+        if (distinct.size() < 2) {
+            return distinct.isEmpty() ? neutral : distinct.getFirst();
+        }
+        return known.computeIfAbsent(
+                new Key(kind, distinct),
+                key -> add(
+                        kind,
+                        key.children().stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    /** Number of nodes, the two constants among them. */
+    public int size() {
+        return size;
+    }
+
+    /** Number of two-input operations one pass takes: one less than its children, for every inner node. */
+    public int gates() {
+        int gates = 0;
+        for (int i = 0; i < size; i++) {
+            gates += kinds[i] >= ALL ? children[i].length - 1 : 0;
+        }
+        return gates;
+    }
+
+    public List<Atom> atoms() {
+        return List.copyOf(atoms);
+    }
+
+    int atomCount() {
+        return atoms.size();
+    }
+
+    public Atom atomAt(int index) {
+        return atoms.get(index);
+    }
+
+    public boolean isAtom(int node) {
+        return kinds[node] == ATOM;
+    }
+
+    public boolean isAll(int node) {
+        return kinds[node] == ALL;
+    }
+
+    public boolean isAny(int node) {
+        return kinds[node] == ANY;
+    }
+
+    public Atom atomOf(int node) {
+        if (kinds[node] != ATOM) {
+            throw new IllegalArgumentException("node " + node + " is no atom");
+        }
+        return atoms.get(children[node][0]);
+    }
+
+    /** Children of an inner node; empty for constants and atoms. */
+    public int[] childrenOf(int node) {
+        return kinds[node] >= ALL ? children[node].clone() : NO_CHILDREN;
+    }
+
+    /** The kernel's own look at the children, uncopied. */
+    int[] rawChildren(int node) {
+        return children[node];
+    }
+
+    boolean rawAll(int node) {
+        return kinds[node] == ALL;
+    }
+
+    byte rawKind(int node) {
+        return kinds[node];
+    }
+}

@@ -1,0 +1,49 @@
+package org.haetae.law.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.notation.Position;
+
+/**
+ * What a person must have done, or what marks a thing, in the words of a criterion. Not evaluated: whether a person did it is
+ * a determination, which is an act.
+ *
+ * @param words names, quoted thresholds and references to other labels, in order
+ */
+public record Conduct(Standard.Quantifier quantifier, int atLeast, List<String> words, List<Limb> limbs) {
+    /**
+     * One limb.
+     *
+     * @param conductFrom first day of conduct that counts
+     * @param except what is carved out
+     */
+    public record Limb(
+            String label,
+            Conduct conduct,
+            Optional<LocalDate> conductFrom,
+            List<String> except,
+            List<Measure.Ground> grounds,
+            Life life,
+            UslmRef cite,
+            Position at) {
+        public Limb {
+            except = List.copyOf(except);
+            grounds = List.copyOf(grounds);
+        }
+    }
+
+    public Conduct {
+        words = List.copyOf(words);
+        limbs = List.copyOf(limbs);
+    }
+
+    /** Every limb at any depth, with combined labels. */
+    public List<Limb> allLimbs() {
+        return limbs.stream()
+                .flatMap(limb -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(limb), limb.conduct().allLimbs().stream()))
+                .toList();
+    }
+}

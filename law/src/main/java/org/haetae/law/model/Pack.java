@@ -1,0 +1,59 @@
+package org.haetae.law.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything read from a folder of packs.
+ *
+ * @param ids the packs, each with the hash of its files: the same text, the same revision
+ * @param rules by name; names are unique
+ * @param record public acts, in the order of their days
+ */
+public record Pack(
+        List<Id> ids,
+        Vocabulary vocabulary,
+        List<Instrument> instruments,
+        Map<String, Rule> rules,
+        List<Act> record,
+        List<Act.None> recordNone,
+        Map<String, Scenario> scenarios,
+        List<Case> cases) {
+    /** A pack's folder name, and the first twelve hexadecimal digits of the SHA-256 hash over its files. */
+    public record Id(String name, String revision) {}
+
+    public Pack {
+        ids = List.copyOf(ids);
+        instruments = List.copyOf(instruments);
+        record = List.copyOf(record);
+        recordNone = List.copyOf(recordNone);
+        cases = List.copyOf(cases);
+    }
+
+    public <T extends Rule> List<T> all(Class<T> family) {
+        return rules.values().stream()
+                .filter(family::isInstance)
+                .map(family::cast)
+                .toList();
+    }
+
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /** Statuses and measures, in the order of the files. */
+    public List<Row> rows() {
+        return rules.values().stream()
+                .filter(Row.class::isInstance)
+                .map(Row.class::cast)
+                .toList();
+    }
+
+    public Instrument instrumentOf(Rule.Head head) {
+        return instruments.stream()
+                .filter(instrument -> instrument.cite().equals(head.instrument()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

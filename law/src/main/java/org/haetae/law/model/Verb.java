@@ -1,0 +1,39 @@
+package org.haetae.law.model;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the law says somebody does. */
+public enum Verb {
+    DESIGNATE,
+    DETERMINE,
+    DECLARE,
+    SUSPEND,
+    TERMINATE,
+    WAIVE,
+    EXEMPT,
+    LICENSE,
+    RENEW,
+    DELAY,
+    REBUT,
+    REPORT,
+    CERTIFY,
+    NOTIFY,
+    SUBMIT,
+    APPOINT,
+    REGULATE,
+    MERGE,
+    IMPOSE;
+
+    /** Verbs a route may have: the ways out. {@code REBUT} comes from a presumption's own line. */
+    public static final Set<Verb> RELIEF = EnumSet.of(SUSPEND, TERMINATE, WAIVE, EXEMPT, LICENSE, RENEW, DELAY);
+
+    /** Verbs a duty may have. */
+    public static final Set<Verb> OWED =
+            EnumSet.of(REPORT, CERTIFY, NOTIFY, SUBMIT, APPOINT, REGULATE, MERGE, DETERMINE, IMPOSE);
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

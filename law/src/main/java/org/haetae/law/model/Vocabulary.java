@@ -1,0 +1,71 @@
+package org.haetae.law.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names a pack may use.
+ *
+ * @param actors our own offices
+ * @param bodies recipients made of others, by name
+ * @param classes of persons, goods, dealings
+ * @param words verbs and things of conduct and effects
+ * @param grounds what a measure is about; each belongs to a topic
+ * @param groups of rows, in the order they are shown
+ */
+public record Vocabulary(
+        Map<String, Plain> actors,
+        Map<String, Body> bodies,
+        Map<String, Plain> classes,
+        Map<String, Plain> words,
+        Map<String, Fact> facts,
+        Map<String, Plain> topics,
+        Map<String, Ground> grounds,
+        Map<String, Plain> groups,
+        Map<String, Reading> readings) {
+    /** A body with its members; one without members is itself a recipient. */
+    public record Body(Plain plain, List<String> members) {}
+
+    /** A ground in the vocabulary of the field, and the topic it is counted under. */
+    public record Ground(Plain plain, String topic) {}
+
+    /** Members at any depth, or the name itself. */
+    public Set<String> recipients(String name) {
+        Set<String> all = new java.util.LinkedHashSet<>();
+        collect(name, all, new java.util.HashSet<>());
+        return all;
+    }
+
+    private void collect(String name, Set<String> into, Set<String> seen) {
+        Body body = bodies.get(name);
+        if (body == null || body.members().isEmpty()) {
+            into.add(name);
+        } else if (seen.add(name)) {
+            body.members().forEach(member -> collect(member, into, seen));
+        }
+    }
+
+    /** Plain words for any name of the vocabulary; the name itself, hyphens made spaces, if it has none. */
+    public Plain plain(String name) {
+        Fact fact = facts.get(name);
+        if (fact != null) {
+            return fact.plain();
+        }
+        Body body = bodies.get(name);
+        if (body != null) {
+            return body.plain();
+        }
+        Ground ground = grounds.get(name);
+        if (ground != null) {
+            return ground.plain();
+        }
+        for (Map<String, Plain> names : List.of(actors, classes, words, topics, groups)) {
+            Plain plain = names.get(name);
+            if (plain != null) {
+                return plain;
+            }
+        }
+        return Plain.same(name.replace('-', ' '));
+    }
+}

@@ -1,0 +1,251 @@
+package org.haetae.law.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Conduct;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Effect;
+import org.haetae.law.model.Life;
+import org.haetae.law.model.Measure;
+import org.haetae.law.model.Standard;
+import org.haetae.notation.Cursor;
+import org.haetae.notation.Line;
+import org.haetae.notation.Word;
+
+/** Conduct of persons, marks of things, effects and grounds: what is spelled with the words of the vocabulary. */
+final class ConductReader {
+    private static final Set<String> LINKS =
+            Set.of("of", "on", "to", "with", "from", "by", "in", "for", "under", "through");
+    private static final Set<String> FRAME = Set.of(
+            "knowingly",
+            "persons",
+            "under",
+            "named-in",
+            "or",
+            "and",
+            "of",
+            "to",
+            "by",
+            "from",
+            "in",
+            "on",
+            "for",
+            "with",
+            "into",
+            "against",
+            "through",
+            "toward",
+            "the",
+            "any",
+            "other",
+            "as");
+
+    private final Names names;
+    private final Suffixes suffixes;
+
+    ConductReader(Names names, Suffixes suffixes) {
+        this.names = names;
+        this.suffixes = suffixes;
+    }
+
+    Dated<Conduct> conduct(Cursor cursor, Line line, UslmRef cite, Life life, Optional<LocalDate> conductFrom) {
+        Conduct conduct = conductBefore(cursor, line.children(), cite, life, conductFrom);
+        return new Dated<>(conduct, suffixes.life(cursor, life), line.at());
+    }
+
+    private Conduct conductBefore(
+            Cursor cursor, List<Line> under, UslmRef cite, Life life, Optional<LocalDate> conductFrom) {
+        List<String> words = new ArrayList<>();
+        Standard.Quantifier quantifier = Standard.Quantifier.ALL_OF;
+        int atLeast = 0;
+        List<Conduct.Limb> limbs = new ArrayList<>();
+        while (!Suffixes.at(cursor)) {
+            if (cursor.peekIs("all-of") || cursor.peekIs("any-of") || cursor.peekIs("at-least")) {
+                quantifier = StandardReader.quantifier(cursor);
+                if (quantifier == Standard.Quantifier.AT_LEAST) {
+                    atLeast = cursor.takeNumber("a number");
+                    cursor.takeWord("of");
+                }
+                limbs.addAll(limbs(under, cite, life, conductFrom));
+                if (limbs.isEmpty()) {
+                    throw cursor.expected("labelled limbs, indented under this line");
+                }
+            } else if (cursor.peekIs(Word.Kind.LABEL)
+                    && words.stream().allMatch("knowingly"::equals)
+                    && limbs.isEmpty()
+                    && cursor.peekIs(1, Word.Kind.NAME)) {
+                String label = cursor.take().text();
+                Conduct own = new Conduct(Standard.Quantifier.ALL_OF, 0, rest(cursor), List.of());
+                limbs.add(new Conduct.Limb(
+                        label,
+                        own,
+                        conductFrom,
+                        List.of(),
+                        List.of(),
+                        life,
+                        cite.child(label),
+                        cursor.line().at()));
+            } else {
+                words.add(word(cursor));
+            }
+        }
+        return new Conduct(quantifier, atLeast, words, limbs);
+    }
+
+    private List<String> rest(Cursor cursor) {
+        List<String> words = new ArrayList<>();
+        while (!Suffixes.at(cursor)) {
+            words.add(word(cursor));
+        }
+        return words;
+    }
+
+    /** One word of conduct: a name of the vocabulary, a rule, a quoted threshold, a label of another limb, a comma. */
+    private String word(Cursor cursor) {
+        if (cursor.peekIs(Word.Kind.QUOTED) || cursor.peekIs(Word.Kind.LABEL) || cursor.peekIs(",")) {
+            return cursor.take().shown();
+        }
+        String text = cursor.peek()
+                .filter(w -> w.kind() == Word.Kind.NAME)
+                .map(Word::text)
+                .orElse("");
+        if (names.isPlainWord(text) || FRAME.contains(text) || names.rules().containsKey(text)) {
+            return cursor.take().text();
+        }
+        Set<String> valid = new TreeSet<>(names.plainWords());
+        valid.addAll(FRAME);
+        throw cursor.expected("a word of the vocabulary, a quoted threshold or a label", valid);
+    }
+
+    String plainWords(Cursor cursor) {
+        return String.join(" ", rest(cursor)).replace(" ,", ",");
+    }
+
+    private List<Conduct.Limb> limbs(List<Line> lines, UslmRef cite, Life life, Optional<LocalDate> conductFrom) {
+        List<Conduct.Limb> limbs = new ArrayList<>();
+        for (Line line : lines) {
+            Cursor cursor = line.cursor();
+            if (cursor.peekIs(Word.Kind.LABEL) || cursor.peekIs("-")) {
+                limbs.add(limb(line, cursor, cite, life, conductFrom));
+            } else if (!cursor.peekIs("conduct-from") && !cursor.peekIs("except") && !cursor.peekIs("grounds")) {
+                throw cursor.expected("the label of a limb, conduct-from, except or grounds");
+            }
+        }
+        return limbs;
+    }
+
+    private Conduct.Limb limb(
+            Line line, Cursor cursor, UslmRef above, Life outer, Optional<LocalDate> inheritedConductFrom) {
+        String label = StandardReader.label(cursor);
+        UslmRef cite = above.child(label);
+        Optional<LocalDate> conductFrom = inheritedConductFrom;
+        List<String> except = new ArrayList<>();
+        List<Measure.Ground> grounds = new ArrayList<>();
+        for (Line part : line.children()) {
+            Cursor c = part.cursor();
+            if (c.accept("conduct-from")) {
+                conductFrom = Optional.of(c.takeDate("a date"));
+                c.takeEnd();
+            } else if (c.accept("except")) {
+                except.add(plainWords(c));
+                suffixes.life(c, outer);
+            } else if (c.peekIs("grounds")) {
+                grounds(part, outer).forEach(ground -> grounds.add(ground.value()));
+            } else if (!c.peekIs(Word.Kind.LABEL) && !c.peekIs("-")) {
+                throw c.expected("the label of a limb, conduct-from, except or grounds");
+            }
+        }
+        List<Line> inner = line.children().stream()
+                .filter(part ->
+                        part.cursor().peekIs(Word.Kind.LABEL) || part.cursor().peekIs("-"))
+                .toList();
+        Conduct conduct = conductBefore(cursor, inner, cite, outer, conductFrom);
+        Life life = suffixes.life(cursor, outer);
+        return new Conduct.Limb(label, conduct, conductFrom, except, grounds, life, cite, line.at());
+    }
+
+    Effect effect(Cursor cursor) {
+        Effect.Act verb = cursor.takeCapitals("an effect", Effect.Act.class);
+        List<String> words = new ArrayList<>();
+        boolean persons = false;
+        while (!Suffixes.at(cursor) && !persons) {
+            if (cursor.peekIs("persons") && (cursor.peekIs(1, "under") || cursor.peekIs(1, "named-in"))) {
+                persons = true;
+            } else if (cursor.peekIs(",")) {
+                words.add(cursor.take().text());
+            } else {
+                words.add(effectWord(cursor));
+            }
+        }
+        int link = lastLink(words);
+        List<String> object = link < 0 ? words : words.subList(0, link);
+        String linkWord = link < 0 ? "" : words.get(link);
+        if (persons) {
+            cursor.take();
+            boolean named = cursor.accept("named-in");
+            if (!named) {
+                cursor.takeWord("under");
+            }
+            String rule = names.rule(cursor, named ? "a duty" : "a criterion or a measure");
+            Effect.Whom whom = named ? new Effect.Whom.NamedIn(rule) : new Effect.Whom.PersonsUnder(rule);
+            return new Effect(verb, object, linkWord, whom);
+        }
+        if (link < 0) {
+            return new Effect(verb, object, "", new Effect.Whom.Nobody());
+        }
+        List<String> classes = words.subList(link + 1, words.size()).stream()
+                .filter(word -> !word.equals(","))
+                .toList();
+        return new Effect(verb, object, linkWord, new Effect.Whom.Classes(classes));
+    }
+
+    private String effectWord(Cursor cursor) {
+        String text = cursor.peek()
+                .filter(w -> w.kind() == Word.Kind.NAME)
+                .map(Word::text)
+                .orElse("");
+        if (LINKS.contains(text) || names.isPlainWord(text) || names.rules().containsKey(text)) {
+            return cursor.take().text();
+        }
+        Set<String> valid = new TreeSet<>(names.plainWords());
+        valid.addAll(LINKS);
+        throw cursor.expected("a word or class of the vocabulary", valid);
+    }
+
+    private static int lastLink(List<String> words) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (LINKS.contains(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code grounds security in TEXT ; rights in REASON}. */
+    List<Dated<Measure.Ground>> grounds(Line line, Life outer) {
+        List<Dated<Measure.Ground>> grounds = new ArrayList<>();
+        Set<String> valid = new TreeSet<>(names.vocabulary().grounds().keySet());
+        valid.addAll(names.vocabulary().topics().keySet());
+        boolean first = true;
+        for (Cursor c : line.parts()) {
+            if (first) {
+                c.takeWord("grounds");
+                first = false;
+            }
+            List<String> list = names.list(c, "a ground or topic of the vocabulary", valid);
+            c.takeWord("in");
+            boolean inText = c.accept("TEXT");
+            if (!inText) {
+                c.takeWord("REASON");
+            }
+            Life life = suffixes.life(c, outer);
+            list.forEach(name -> grounds.add(new Dated<>(new Measure.Ground(name, inText), life, line.at())));
+        }
+        return grounds;
+    }
+}

@@ -1,0 +1,239 @@
+package org.haetae.law.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.haetae.law.model.Criterion;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Duty;
+import org.haetae.law.model.Effect;
+import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Lock;
+import org.haetae.law.model.Measure;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Provision;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+import org.haetae.law.model.Rule;
+import org.haetae.law.model.Standard;
+import org.haetae.law.model.Status;
+import org.haetae.law.model.Target;
+import org.haetae.law.model.Upon;
+import org.haetae.notation.Position;
+import org.haetae.notation.Problem;
+
+/** What can only be checked when everything is read: kinds of references, cycles, lines that claim the same time. */
+final class PackChecks {
+    private final Pack pack;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<String>> uses = new HashMap<>();
+
+    private PackChecks(Pack pack) {
+        this.pack = pack;
+    }
+
+    static List<Problem> problems(Pack pack) {
+        PackChecks checks = new PackChecks(pack);
+        pack.rules().values().forEach(checks::check);
+        checks.cycles();
+        checks.sections();
+        return checks.problems;
+    }
+
+    private void check(Rule rule) {
+        switch (rule) {
+            case Status status -> {
+                restsOn(status);
+                once(status.imposed());
+            }
+            case Measure measure -> measure(measure);
+            case Criterion criterion -> once(criterion.doings());
+            case Route route -> route(route);
+            case Lock lock -> {
+                lock.until().forEach(u -> upon(lock.id(), u.value().upon()));
+                lock.subjectTo().forEach(name -> kind(name, Duty.class, "a duty"));
+                if (lock.until().isEmpty()) {
+                    problems.add(Problem.of(lock.at(), "a lock with no line until", "what opens it"));
+                }
+            }
+            case Duty duty -> once(duty.doings());
+            default -> {}
+        }
+    }
+
+    private void measure(Measure measure) {
+        restsOn(measure);
+        once(measure.imposed());
+        measure.carriesOut().forEach(name -> {
+            kind(name, Measure.class, "a measure");
+            use(measure.id(), name.value());
+        });
+        for (Measure.EffectLine line : measure.effects()) {
+            if (line.effect().verb() == Effect.Act.AS) {
+                String borrowed = line.effect().object().isEmpty()
+                        ? ""
+                        : line.effect().object().getFirst();
+                if (pack.rule(borrowed).filter(Measure.class::isInstance).isEmpty()) {
+                    problems.add(Problem.of(line.at(), borrowed, "after AS, the measure whose effect it borrows"));
+                } else {
+                    use(measure.id(), borrowed);
+                }
+            }
+            if (line.effect().whom() instanceof Effect.Whom.PersonsUnder(String name)
+                    && pack.rule(name)
+                            .filter(r -> r instanceof Criterion || r instanceof Measure)
+                            .isEmpty()) {
+                problems.add(Problem.of(line.at(), name, "a criterion or a measure after \"persons under\""));
+            }
+        }
+    }
+
+    private void route(Route route) {
+        once(route.doings());
+        once(route.term());
+        route.upon().forEach(u -> upon(route.id(), u.value()));
+        route.unless().forEach(u -> upon(route.id(), u.value().upon()));
+        route.subjectTo().forEach(name -> kind(name, Duty.class, "a duty"));
+        route.over()
+                .forEach(over -> over.value().forEach(target -> {
+                    if (target instanceof Target.Named(String name)
+                            && pack.rules().get(name) instanceof Route) {
+                        use(route.id(), name);
+                    }
+                }));
+    }
+
+    private void restsOn(Row row) {
+        for (Dated<Row.RestsOn> line : row.restsOn()) {
+            for (String name : line.value().names()) {
+                boolean ok = pack.rule(name)
+                        .filter(r -> r instanceof Row || r instanceof Route)
+                        .isPresent();
+                if (!ok) {
+                    problems.add(Problem.of(line.at(), name, "a status, a measure or a route after rests-on"));
+                }
+                use(row.id(), name);
+            }
+        }
+    }
+
+    private void upon(String user, Upon upon) {
+        switch (upon) {
+            case Upon.Paper paper -> paper.that().ifPresent(that -> standard(user, that));
+            case Upon.ActOf act -> use(user, act.rule());
+            case Upon.Holds holds -> standard(user, holds.standard());
+        }
+    }
+
+    private void standard(String user, Standard standard) {
+        switch (standard) {
+            case Standard.Reached _, Standard.Found _ -> {}
+            case Standard.Toward toward -> standard(user, toward.aim());
+            case Standard.Items items -> items.items().forEach(item -> standard(user, item.standard()));
+            case Standard.Met met -> use(user, met.route());
+            case Standard.Proven proven -> standard(user, proven.what());
+        }
+    }
+
+    private void use(String user, String used) {
+        uses.computeIfAbsent(user, _ -> new LinkedHashSet<>()).add(used);
+    }
+
+    private void kind(Dated<String> name, Class<? extends Rule> kind, String what) {
+        if (pack.rule(name.value()).filter(kind::isInstance).isEmpty()) {
+            problems.add(Problem.of(name.at(), name.value(), what));
+        }
+    }
+
+    /** Two lines that say the same thing differently must not live on the same day under the same reading. */
+    private <T> void once(List<Dated<T>> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = i + 1; j < lines.size(); j++) {
+                Dated<T> a = lines.get(i);
+                Dated<T> b = lines.get(j);
+                boolean apart = a.life().readings().stream()
+                        .anyMatch(x -> b.life().readings().stream()
+                                .anyMatch(y -> x.point().equals(y.point())
+                                        && !x.option().equals(y.option())));
+                if (!apart && a.life().span().overlaps(b.life().span())) {
+                    problems.add(Problem.of(
+                            b.at(),
+                            "a line that lives "
+                                    + b.life().span().intersect(a.life().span()) + " together with the one at "
+                                    + a.at(),
+                            "lines whose times do not overlap (until … by, from … by)"));
+                }
+            }
+        }
+    }
+
+    private void cycles() {
+        Set<String> done = new HashSet<>();
+        for (String start : pack.rules().keySet()) {
+            cycle(start, new LinkedHashSet<>(), done);
+        }
+    }
+
+    private void cycle(String id, Set<String> path, Set<String> done) {
+        if (path.contains(id)) {
+            List<String> ring = new ArrayList<>(path);
+            ring = new ArrayList<>(ring.subList(ring.indexOf(id), ring.size()));
+            ring.add(id);
+            Position at =
+                    Optional.ofNullable(pack.rules().get(id)).map(Rule::at).orElse(Position.ofFile(id));
+            Problem problem = Problem.of(
+                    at, "rules that rest on each other: " + String.join(" -> ", ring), "references without a circle");
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
+            return;
+        }
+        if (!done.add(id)) {
+            return;
+        }
+        path.add(id);
+        uses.getOrDefault(id, Set.of()).forEach(next -> cycle(next, path, done));
+        path.remove(id);
+    }
+
+    private void sections() {
+        for (Rule rule : pack.rules().values()) {
+            List<Dated<List<Target>>> lines = switch (rule) {
+                case Route route -> concat(route.over(), route.except());
+                case Lock lock -> concat(lock.over(), lock.except());
+                case Measure measure -> measure.except();
+                default -> List.of();
+            };
+            Set<String> numbers = new HashSet<>();
+            numbers(pack.instrumentOf(rule.head()), numbers);
+            for (Dated<List<Target>> line : lines) {
+                for (Target target : line.value()) {
+                    if (target instanceof Target.Section(String number) && !numbers.contains(number)) {
+                        problems.add(Problem.of(
+                                line.at(), "section " + number, "the number of a section heading of this instrument"));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Dated<List<Target>>> concat(List<Dated<List<Target>>> a, List<Dated<List<Target>>> b) {
+        List<Dated<List<Target>>> all = new ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
+
+    private static void numbers(Instrument instrument, Set<String> into) {
+        instrument.provisions().forEach(provision -> numbers(provision, into));
+    }
+
+    private static void numbers(Provision provision, Set<String> into) {
+        provision.number().ifPresent(into::add);
+        provision.parts().forEach(part -> numbers(part, into));
+    }
+}

@@ -1,0 +1,90 @@
+package org.haetae.law.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.haetae.law.model.Pack;
+import org.haetae.notation.BadInput;
+import org.haetae.notation.Position;
+import org.haetae.notation.SourceText;
+
+/** The Markdown files of one pack, in the order of their names. */
+record PackFiles(Pack.Id id, List<Entry> entries) {
+    /** @param path inside the pack, with forward slashes */
+    record Entry(String path, SourceText source) {}
+
+    /** A folder is a pack if it holds a vocabulary or a law folder; otherwise each such folder inside it is one. */
+    static List<PackFiles> in(Path folder) {
+        Position at = Position.ofFile(folder.toString());
+        if (!Files.isDirectory(folder)) {
+            throw new BadInput(at, Files.exists(folder) ? "a file" : "no such folder", "a folder of law packs");
+        }
+        List<Path> packs = new ArrayList<>();
+        if (isPack(folder)) {
+            packs.add(folder);
+        } else {
+            try (Stream<Path> children = Files.list(folder)) {
+                children.filter(PackFiles::isPack).sorted().forEach(packs::add);
+            } catch (IOException e) {
+                throw unreadable(at, e);
+            }
+        }
+        if (packs.isEmpty()) {
+            throw new BadInput(
+                    at,
+                    "a folder without a law pack",
+                    "a folder with vocabulary.md or law/ in it, or with packs in it");
+        }
+        return packs.stream().map(PackFiles::read).toList();
+    }
+
+    private static boolean isPack(Path folder) {
+        return Files.isRegularFile(folder.resolve("vocabulary.md")) || Files.isDirectory(folder.resolve("law"));
+    }
+
+    private static PackFiles read(Path folder) {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(file -> file.getFileName().toString().endsWith(".md"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(Position.ofFile(folder.toString()), e);
+        }
+        List<Entry> entries = new ArrayList<>();
+        MessageDigest digest = sha256();
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            SourceText source = SourceText.read(file);
+            entries.add(new Entry(path, source));
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(source.text().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return new PackFiles(new Pack.Id(name == null ? "pack" : name.toString(), hash), entries);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static BadInput unreadable(Position at, Exception e) {
+        return new BadInput(at, "a folder that cannot be read (" + e.getMessage() + ")", "a folder of law packs");
+    }
+}

@@ -1,0 +1,87 @@
+package org.haetae.law.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.haetae.law.model.Plain;
+import org.haetae.law.model.Scenario;
+import org.haetae.law.model.Setting;
+import org.haetae.notation.BadInput;
+import org.haetae.notation.Document;
+import org.haetae.notation.Line;
+import org.haetae.notation.Position;
+import org.haetae.notation.SourceText;
+
+/**
+ * A scenario file: a name and lines. Either Markdown with the lines in a {@code scenario} block, or the bare lines under an
+ * optional heading. The name is the front matter's {@code scenario}, else the file's name without its ending.
+ */
+final class ScenarioReader {
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+    private ScenarioReader() {}
+
+    static Scenario read(SourceText source, Names names) {
+        boolean bare = !source.text().contains("```");
+        List<Line> lines = new ArrayList<>();
+        Optional<String> name = Optional.empty();
+        Optional<String> english = Optional.empty();
+        Optional<String> korean = Optional.empty();
+        if (bare) {
+            lines.addAll(Document.lines(source));
+            english = source.lines().stream()
+                    .filter(line -> line.startsWith("# "))
+                    .map(line -> line.substring(2).strip())
+                    .findFirst();
+        } else {
+            Document document = Document.read(source);
+            name = document.field("scenario");
+            english = document.field("title");
+            korean = document.field("title-ko");
+            for (Document.Block block : document.blocks()) {
+                if (block instanceof Document.Fence fence && fence.kind().equals("scenario")) {
+                    lines.addAll(fence.lines());
+                } else if (block instanceof Document.Heading heading && english.isEmpty()) {
+                    english = Optional.of(heading.title());
+                }
+            }
+        }
+        if (lines.isEmpty()) {
+            throw new BadInput(
+                    Position.ofFile(source.name()),
+                    "no line of a scenario",
+                    "lines that begin with given, rest, act, none or reading, in a scenario block or bare");
+        }
+        String id = name.orElseGet(() -> stem(source.name()));
+        Plain title =
+                new Plain(english.orElse(id), korean.or(() -> Optional.empty()).orElse(english.orElse(id)));
+        SettingReader checked = read(lines, names, ANY_DAY);
+        return new Scenario(
+                id,
+                title,
+                checked.rest.orElse(Setting.Rest.UNKNOWN),
+                day -> read(lines, names, day).given,
+                day -> read(lines, names, day).done,
+                day -> read(lines, names, day).none,
+                checked.readings,
+                lines.stream().map(line -> line.text().strip()).toList(),
+                Position.ofFile(source.name()));
+    }
+
+    private static SettingReader read(List<Line> lines, Names names, LocalDate asOf) {
+        SettingReader reader = new SettingReader(names, Optional.of(asOf));
+        for (Line line : lines) {
+            if (!reader.accept(line)) {
+                throw line.cursor().expected("one of " + String.join(", ", SettingReader.LINES), SettingReader.LINES);
+            }
+        }
+        return reader;
+    }
+
+    private static String stem(String name) {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = file.indexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

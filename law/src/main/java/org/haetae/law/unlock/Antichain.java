@@ -1,0 +1,65 @@
+package org.haetae.law.unlock;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Sets of which none contains another: the minimal ways to make a node true. Any-of is their union, all-of every pairing, each
+ * kept minimal. This is the provenance semiring of positive Boolean expressions (Green, Karvounarakis and Tannen, Provenance
+ * Semirings, 2007). Sets are closed downwards: a set that holds a grade holds the lower grades too, so that one that asks
+ * for less is a subset.
+ */
+record Antichain(List<BitSet> sets, boolean cut) {
+    /** More than this many sets are not enumerated; the answer then says that there are more. */
+    static final int MOST = 2_000;
+
+    static final Antichain NEVER = new Antichain(List.of(), false);
+    static final Antichain ALWAYS = new Antichain(List.of(new BitSet()), false);
+
+    static Antichain of(BitSet set) {
+        return new Antichain(List.of(set), false);
+    }
+
+    Antichain or(Antichain other) {
+        List<BitSet> all = new ArrayList<>(sets);
+        all.addAll(other.sets);
+        return minimal(all, cut || other.cut);
+    }
+
+    Antichain and(Antichain other) {
+        List<BitSet> pairs = new ArrayList<>();
+        boolean over = cut || other.cut;
+        for (BitSet a : sets) {
+            for (BitSet b : other.sets) {
+                BitSet both = (BitSet) a.clone();
+                both.or(b);
+                pairs.add(both);
+            }
+            if (pairs.size() > MOST * 8) {
+                pairs = new ArrayList<>(minimal(pairs, false).sets);
+                over |= pairs.size() > MOST;
+            }
+        }
+        return minimal(pairs, over);
+    }
+
+    private static Antichain minimal(List<BitSet> candidates, boolean cut) {
+        List<BitSet> bySize = new ArrayList<>(candidates);
+        bySize.sort(java.util.Comparator.comparingInt(BitSet::cardinality));
+        List<BitSet> kept = new ArrayList<>();
+        for (BitSet candidate : bySize) {
+            if (kept.stream().noneMatch(smaller -> contains(candidate, smaller))) {
+                kept.add(candidate);
+            }
+        }
+        boolean over = kept.size() > MOST;
+        return new Antichain(over ? List.copyOf(kept.subList(0, MOST)) : List.copyOf(kept), cut || over);
+    }
+
+    private static boolean contains(BitSet set, BitSet part) {
+        BitSet rest = (BitSet) part.clone();
+        rest.andNot(set);
+        return rest.isEmpty();
+    }
+}

@@ -1,0 +1,22 @@
+package org.haetae.law.unlock;
+
+import java.util.List;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.graph.Atom;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Controller;
+
+/**
+ * One thing a way out takes.
+ *
+ * @param item in the words of the notation
+ * @param label full label within its provision; empty where there is none
+ * @param by our own offices that can supply it
+ * @param value whether the situation has it already
+ */
+public record Step(
+        Atom atom, String item, String label, Controller controller, List<String> by, UslmRef cite, Value value) {
+    public Step {
+        by = List.copyOf(by);
+    }
+}
