@@ -22,17 +22,21 @@ public final class BadInput extends RuntimeException {
      * @throws IllegalArgumentException if there is none
      */
     public BadInput(List<Problem> problems) {
-        super(problems.stream()
-                .sorted((a, b) -> a.at().compareTo(b.at()))
-                .distinct()
-                .map(Problem::message)
-                .collect(Collectors.joining("\n")));
+        super(sorted(problems).stream().map(Problem::message).collect(Collectors.joining("\n")));
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("BadInput without a problem");
         }
-        this.problems = List.copyOf(problems);
+        this.problems = sorted(problems);
     }
 
+    private static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
+                .sorted((a, b) -> a.at().compareTo(b.at()))
+                .distinct()
+                .toList();
+    }
+
+    /** In the order of their places, each once. */
     public List<Problem> problems() {
         return problems;
     }

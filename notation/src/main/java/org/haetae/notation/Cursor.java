@@ -177,6 +177,15 @@ public final class Cursor {
         return expected(what, List.of());
     }
 
+    /** As {@link #expected(String)}, about the word at an earlier {@link #mark()}. */
+    public BadInput expectedAt(int mark, String what) {
+        int here = next;
+        next = mark;
+        BadInput problem = expected(what);
+        next = here;
+        return problem;
+    }
+
     public BadInput expected(String what, Collection<String> valid) {
         String found = atEnd() ? "the end of the line" : line.words().get(next).shown();
         Optional<String> nearest =

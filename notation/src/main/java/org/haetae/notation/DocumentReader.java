@@ -10,6 +10,10 @@ import java.util.Optional;
 /** Reads a {@link Document}. Collects the problems of single lines, so that one run shows them all. */
 final class DocumentReader {
     private static final String FENCE = "```";
+    /** The kind of block that is only shown, such as a listing of files: its lines are not read as words. */
+    private static final String PLAIN = "text";
+    /** No statute nests deeper: title, section, (a), (1), (A), (i), (I), and as much again. */
+    private static final int DEEPEST = 16;
 
     private final SourceText source;
     private final List<String> lines;
@@ -60,6 +64,11 @@ final class DocumentReader {
         if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
             return;
         }
+        if (lines.stream().skip(1).map(String::strip).noneMatch("---"::equals)) {
+            problem(0, 1, "front matter that does not end", "a second line of ---");
+            at = 1;
+            return;
+        }
         for (at = 1; at < lines.size(); at++) {
             String line = lines.get(at);
             if (line.strip().equals("---")) {
@@ -82,7 +91,6 @@ final class DocumentReader {
                 problem(at, 1, "a second " + name, "each name once in the front matter");
             }
         }
-        problem(0, 1, "front matter that does not end", "a second line of ---");
     }
 
     private void heading(String line) {
@@ -140,7 +148,8 @@ final class DocumentReader {
         if (at == lines.size()) {
             problem(from - 1, 1, "a block that does not end", "a closing line of " + FENCE);
         }
-        blocks.add(new Document.Fence(kind, tree(from, at), position));
+        boolean words = !kind.equals(PLAIN);
+        blocks.add(new Document.Fence(kind, words ? tree(from, at) : List.of(), position));
         at++;
     }
 
@@ -165,7 +174,7 @@ final class DocumentReader {
                 continue;
             }
             int depth = indent / 2;
-            int deepest = open.isEmpty() ? 0 : open.peek().depth() + 1;
+            int deepest = open.isEmpty() ? 0 : Math.min(open.peek().depth() + 1, DEEPEST);
             if (indent % 2 != 0 || depth > deepest) {
                 problem(i, indent + 1, indent + " spaces", "an indentation of " + evenUpTo(deepest * 2) + " spaces");
                 continue;

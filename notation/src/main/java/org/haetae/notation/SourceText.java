@@ -71,7 +71,8 @@ public record SourceText(String name, String text) {
                 }
             }
             String found = String.format("the byte 0x%02X, which is not UTF-8", bytes[bad] & 0xFF);
-            throw new BadInput(new Position(name, line, bad - start + 1), found, "text in UTF-8");
+            int column = new String(bytes, start, bad - start, StandardCharsets.UTF_8).length() + 1;
+            throw new BadInput(new Position(name, line, column), found, "text in UTF-8");
         }
     }
 

@@ -19,7 +19,14 @@ final class Words {
         this.line = line;
     }
 
+    /** Longer than this is no line of law; it also bounds how deep one line can nest. */
+    private static final int LONGEST = 4_000;
+
     static List<Word> of(String file, int lineNumber, String line, int from) {
+        if (line.length() > LONGEST) {
+            Position at = new Position(file, lineNumber, 1);
+            throw new BadInput(at, "a line of " + line.length() + " characters", "at most " + LONGEST);
+        }
         Words reader = new Words(file, lineNumber, line);
         reader.at = from;
         reader.readAll();
@@ -33,6 +40,8 @@ final class Words {
                 at++;
             } else if (c == '#') {
                 return;
+            } else if (c == '\t') {
+                throw problem(at, "a tab", "a space between words");
             } else if (c == '"' || c == '\u201C') {
                 quoted(c == '"' ? '"' : '\u201D');
             } else if (c == ',' || c == ';' || c == '=') {
@@ -54,7 +63,7 @@ final class Words {
 
     private void plain() {
         int end = at;
-        while (end < line.length() && " ,;=\"\u201C".indexOf(line.charAt(end)) < 0) {
+        while (end < line.length() && " \t,;=\"\u201C".indexOf(line.charAt(end)) < 0) {
             end++;
         }
         String text = line.substring(at, end);
@@ -129,12 +138,25 @@ final class Words {
     }
 
     private static boolean isAlphanumeric(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean allOf(String text, char low, char high, boolean alsoDigitsAndHyphens) {
-        return text.chars()
-                .allMatch(c -> c >= low && c <= high || alsoDigitsAndHyphens && (c == '-' || c >= '0' && c <= '9'));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = (c >= low && c <= high) || (alsoDigitsAndHyphens && (c == '-' || (c >= '0' && c <= '9')));
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private BadInput problem(int index, String found, String expected) {

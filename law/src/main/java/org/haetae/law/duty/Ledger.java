@@ -21,6 +21,9 @@ import org.haetae.law.model.Row;
 
 /** The occurrences of duties up to the first one after the as-of day, each with the delivery that meets it. */
 public final class Ledger {
+    private static final Occurrence CONTINGENT =
+            new Occurrence(Optional.empty(), Optional.empty(), Occurrence.State.CONTINGENT);
+
     private final Pack pack;
     private final Function<LocalDate, DayLaw> days;
     private final Situation situation;
@@ -55,7 +58,13 @@ public final class Ledger {
         List<Slot> slots = new ArrayList<>();
         for (Dated<Due> line : profile.only(duty.due())) {
             switch (line.value()) {
-                case Due.On on -> slots.addAll(slots(duty, line, on, last));
+                case Due.On on -> {
+                    slots.addAll(slots(duty, line, on, last));
+                    if (on.anchor() instanceof Anchor.ActOf(String rule)
+                            && situation.actsOf(rule).isEmpty()) {
+                        occurrences.add(CONTINGENT);
+                    }
+                }
                 case Due.Before before -> occurrences.addAll(before(duty, line, before));
                 case Due.Periodically _ ->
                     occurrences.add(new Occurrence(Optional.empty(), Optional.empty(), Occurrence.State.UNKNOWN));
@@ -224,7 +233,7 @@ public final class Ledger {
             }
         }
         if (occurrences.isEmpty()) {
-            occurrences.add(new Occurrence(Optional.empty(), Optional.empty(), Occurrence.State.CONTINGENT));
+            occurrences.add(CONTINGENT);
         }
         return occurrences;
     }

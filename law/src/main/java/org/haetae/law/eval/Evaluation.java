@@ -31,7 +31,11 @@ public final class Evaluation {
     private final Outcomes outcomes;
 
     public Evaluation(Function<LocalDate, DayLaw> days, AsOf asOf, Situation situation, Mode mode, Profile profile) {
-        this.scene = new Scene(days, asOf, situation, mode, profile);
+        this(new Scene.Shared(days, asOf, situation, mode), profile);
+    }
+
+    Evaluation(Scene.Shared shared, Profile profile) {
+        this.scene = new Scene(shared, profile);
         this.runs = new Runs(scene);
         Lapses lapses = new Lapses(scene, runs);
         this.standings = new Standings(scene, runs, lapses);
@@ -134,7 +138,7 @@ public final class Evaluation {
     /** Effects of all living measures, by their words, in the order of the packs. */
     public List<EffectState> effects() {
         Map<String, List<Basis>> bases = new LinkedHashMap<>();
-        for (Measure measure : scene.pack().all(Measure.class)) {
+        for (Measure measure : scene.law.ever(Measure.class)) {
             if (!isRow(measure)) {
                 continue;
             }
@@ -172,16 +176,25 @@ public final class Evaluation {
                 .max(Outcome.Word::compareTo);
     }
 
-    /** Effects a measure has on the day: all, or of a menu those chosen; borrowed ones under their own verb. */
+    /**
+     * Effects a measure has on the day: all; or of a menu those an act chose, or those the measure that carries it out has.
+     * While nothing is chosen, a menu has no effect in particular. Borrowed effects stand under their own verb.
+     */
     List<Effect> effectsOf(Measure measure) {
         Set<String> chosen = new java.util.HashSet<>();
         scene.situation.actsOf(measure.id()).forEach(act -> act.limb().ifPresent(chosen::add));
+        Set<String> carried = new java.util.HashSet<>();
+        if (measure.choose().isPresent()) {
+            carriers(measure).forEach(carrier -> effectsOf(carrier).forEach(effect -> carried.add(effect.words())));
+        }
         List<Effect> effects = new ArrayList<>();
         for (Measure.EffectLine line : measure.effects()) {
             boolean today = line.life().span().contains(scene.today()) && scene.profile.holds(line.life());
-            boolean picked = measure.choose().isEmpty() || chosen.isEmpty() || chosen.contains(line.label());
+            Effect effect = borrowed(line.effect());
+            boolean picked =
+                    measure.choose().isEmpty() || chosen.contains(line.label()) || carried.contains(effect.words());
             if (today && picked) {
-                effects.add(borrowed(line.effect()));
+                effects.add(effect);
             }
         }
         return effects;
@@ -193,6 +206,10 @@ public final class Evaluation {
             return effect;
         }
         Effect lent = lender.effects().getFirst().effect();
+        boolean whole = effect.object().size() == 1 && effect.whom() instanceof Effect.Whom.Nobody;
+        if (whole) {
+            return lent;
+        }
         List<String> object = new ArrayList<>(lent.object());
         object.addAll(effect.object().subList(1, effect.object().size()));
         return new Effect(lent.verb(), object, effect.link(), effect.whom());

@@ -3,11 +3,9 @@ package org.haetae.law.eval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Profile;
@@ -28,7 +26,7 @@ import org.haetae.law.model.Setting;
  */
 public final class Inquiry {
     private final Pack pack;
-    private final Function<LocalDate, DayLaw> days;
+    private final Scene.Shared shared;
     private final AsOf asOf;
     private final Situation situation;
     private final Mode mode;
@@ -42,10 +40,10 @@ public final class Inquiry {
             Mode mode,
             List<Life.Choice> readings) {
         this.pack = pack;
-        this.days = days;
         this.asOf = asOf;
         this.situation = new Situation(pack, setting, asOf);
         this.mode = mode;
+        this.shared = new Scene.Shared(days, asOf, situation, mode);
         Map<String, String> fixed = new LinkedHashMap<>();
         setting.readings().forEach(choice -> fixed.put(choice.point(), choice.option()));
         readings.forEach(choice -> fixed.put(choice.point(), choice.option()));
@@ -80,9 +78,7 @@ public final class Inquiry {
 
     private <T> Profile.Explored<T> under(Map<String, String> fixed, Function<Evaluation, T> question) {
         return Profile.explore(
-                pack.vocabulary().readings(),
-                fixed,
-                profile -> question.apply(new Evaluation(days, asOf, situation, mode, profile)));
+                pack.vocabulary().readings(), fixed, profile -> question.apply(new Evaluation(shared, profile)));
     }
 
     /** The answer under each option of each point asked for, an answer per branch. */
@@ -125,34 +121,28 @@ public final class Inquiry {
     }
 
     /** What one evaluation says of a row. */
-    private record Snapshot(Standing standing, Outcome outcome, Map<String, Verdict> verdicts, Set<String> verify) {}
+    private record Snapshot(Standing standing, Outcome outcome, Map<String, Verdict> verdicts) {}
 
     private static Snapshot snapshot(Evaluation evaluation, Row row) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        Set<String> verify = new LinkedHashSet<>();
-        for (Route route : evaluation.law().pack().all(Route.class)) {
-            evaluation.verdict(route, row, Optional.empty()).ifPresent(verdict -> {
-                verdicts.put(route.id(), verdict);
-                if (needsVerifying(evaluation, route, verdict)) {
-                    verify.add(route.id());
-                }
-            });
+        for (Route route : evaluation.law().ever(Route.class)) {
+            evaluation.verdict(route, row, Optional.empty()).ifPresent(verdict -> verdicts.put(route.id(), verdict));
         }
-        return new Snapshot(evaluation.standing(row), evaluation.outcome(row), verdicts, verify);
+        return new Snapshot(evaluation.standing(row), evaluation.outcome(row), verdicts);
     }
 
-    private static boolean needsVerifying(Evaluation evaluation, Route route, Verdict verdict) {
-        DayLaw law = evaluation.law();
-        Profile profile = evaluation.profile();
-        boolean lines = verifies(law.lines(route.doings(), profile))
-                || verifies(law.lines(route.over(), profile))
-                || verifies(law.lines(route.upon(), profile))
-                || verifies(law.lines(route.term(), profile))
-                || verifies(law.lines(route.subjectTo(), profile))
-                || verifies(law.lines(route.effective(), profile));
+    /** Whether words a route's verdict rests on were not read in official text, under any reading. */
+    private static boolean verifies(DayLaw law, Route route, List<Verdict> verdicts) {
         return route.life().verify()
-                || lines
-                || verdict.condition().map(c -> c.part().anyVerify()).orElse(false);
+                || verifies(law.today(route.doings()))
+                || verifies(law.today(route.over()))
+                || verifies(law.today(route.upon()))
+                || verifies(law.today(route.term()))
+                || verifies(law.today(route.subjectTo()))
+                || verifies(law.today(route.effective()))
+                || verdicts.stream()
+                        .flatMap(verdict -> verdict.condition().stream())
+                        .anyMatch(condition -> condition.part().anyVerify());
     }
 
     private static <T> boolean verifies(List<Dated<T>> lines) {
@@ -165,14 +155,14 @@ public final class Inquiry {
         List<Snapshot> branches =
                 explored.branches().stream().map(Profile.Branch::answer).toList();
         Map<Life.Choice, List<Snapshot>> options = byOption(explored, question);
-        Evaluation first = new Evaluation(
-                days, asOf, situation, mode, Profile.first(pack.vocabulary().readings()));
+        Evaluation first =
+                new Evaluation(shared, Profile.first(pack.vocabulary().readings()));
         List<RowAnswer.Under> readings = new ArrayList<>();
         options.forEach((choice, list) -> readings.add(new RowAnswer.Under(
                 choice,
                 joinedOutcome(list.stream().map(Snapshot::outcome).toList()).word())));
         List<RouteAnswer> routes = new ArrayList<>();
-        for (Route route : pack.all(Route.class)) {
+        for (Route route : first.law().ever(Route.class)) {
             boolean reaches = branches.stream().anyMatch(s -> s.verdicts().containsKey(route.id()));
             if (reaches) {
                 routes.add(route(first, route, branches, options));
@@ -252,7 +242,7 @@ public final class Inquiry {
                 perCase,
                 verdict,
                 readings,
-                branches.stream().anyMatch(s -> s.verify().contains(route.id())));
+                verifies(first.law(), route, verdicts));
     }
 
     private static List<Verdict> verdictsOf(Route route, List<Snapshot> branches) {

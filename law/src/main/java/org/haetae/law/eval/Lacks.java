@@ -100,7 +100,7 @@ final class Lacks {
                     case Atom.Judgement _, Atom.Paper _, Atom.Found _ -> Controller.OFFICE;
                     case Atom.Outside outside -> outside.controller();
                     case Atom.Passed _ -> Controller.CALENDAR;
-                    case Atom.Settled _ -> part.shape() == Part.Shape.UNLESS ? Controller.CONGRESS : Controller.OFFICE;
+                    case Atom.State _ -> part.shape() == Part.Shape.UNLESS ? Controller.CONGRESS : Controller.OFFICE;
                 })
                 .orElse(Controller.OFFICE);
     }

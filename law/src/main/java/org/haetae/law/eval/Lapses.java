@@ -2,11 +2,10 @@ package org.haetae.law.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.haetae.law.graph.DayLaw;
+import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Route;
@@ -19,7 +18,6 @@ import org.haetae.law.model.Row;
 final class Lapses {
     private final Scene scene;
     private final Runs runs;
-    private final Map<String, Lapse> known = new HashMap<>();
 
     Lapses(Scene scene, Runs runs) {
         this.scene = scene;
@@ -45,7 +43,7 @@ final class Lapses {
             return Optional.empty();
         }
         return Optional.of(
-                known.computeIfAbsent(route.id() + " on " + row.id(), _ -> compute(route, row, began.get())));
+                scene.remember(new Memo.Key("lapse", route.id(), row.id()), () -> compute(route, row, began.get())));
     }
 
     /** One missed day ends it for certain, whatever was unknown before; else the first unknown one counts. */

@@ -3,6 +3,7 @@ package org.haetae.law.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.haetae.law.graph.Memo;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Modality;
@@ -38,6 +39,10 @@ final class Outcomes {
     }
 
     Outcome of(Row row) {
+        return scene.remember(new Memo.Key("outcome", row.id()), () -> compute(row));
+    }
+
+    private Outcome compute(Row row) {
         Standing standing = standings.of(row);
         if (standing.word() == Standing.Word.UNKNOWN) {
             return new Outcome(Outcome.Word.UNKNOWN, Optional.empty(), false);
@@ -46,7 +51,7 @@ final class Outcomes {
             return new Outcome(Outcome.Word.ENDS, Optional.empty(), false);
         }
         List<Share> shares = new ArrayList<>();
-        for (Route route : scene.pack().all(Route.class)) {
+        for (Route route : scene.law.ever(Route.class)) {
             verdicts.of(route, row, Optional.empty()).ifPresent(verdict -> {
                 shares.add(share(route, verdict));
                 cases(route, verdict).ifPresent(shares::add);

@@ -9,6 +9,7 @@ import org.haetae.law.cite.UslmRef;
 import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Conditions;
 import org.haetae.law.graph.Graph;
+import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
@@ -44,6 +45,11 @@ final class RouteConditions {
     record Condition(Part part, List<Part> limbs, LocalDate first) {}
 
     Condition of(Route route, Row row, boolean withLocks) {
+        Memo.Key key = new Memo.Key("condition", route.id(), row.id(), withLocks ? "locks" : "");
+        return scene.remember(key, () -> compute(route, row, withLocks));
+    }
+
+    private Condition compute(Route route, Row row, boolean withLocks) {
         List<Part> parts = new ArrayList<>();
         List<Part> limbs = new ArrayList<>();
         for (Dated<Upon> line : scene.law.lines(route.upon(), scene.profile)) {
@@ -133,12 +139,12 @@ final class RouteConditions {
         Optional<Controller> outside =
                 paper.kinds().stream().flatMap(kind -> kind.maker().stream()).findFirst();
         if (outside.isPresent()) {
-            Atom atom = new Atom.Outside(rule.id(), words, outside.get());
-            int node = scene.settled(atom, isDone(rule, paper) ? Value.TRUE : Value.FALSE);
-            parts.add(leaf(Part.Shape.OUTSIDE, words, cite, node, atom, verify));
+            Value done = isDone(rule, paper) ? Value.TRUE : Value.FALSE;
+            Atom atom = new Atom.Outside(rule.id(), words, outside.get(), done);
+            parts.add(leaf(Part.Shape.OUTSIDE, words, cite, atom, verify));
         } else {
             Atom atom = new Atom.Paper(rule.id(), words);
-            Part leaf = leaf(Part.Shape.PAPER, words, cite, scene.graph.atom(atom), atom, verify);
+            Part leaf = leaf(Part.Shape.PAPER, words, cite, atom, verify);
             parts.add(leaf.by(List.copyOf(runs.holders(scene.law, rule))));
         }
         paper.that().ifPresent(that -> parts.add(standard(that, cite, verify)));
@@ -161,8 +167,8 @@ final class RouteConditions {
         return text + (paper.with().isEmpty() ? "" : " with " + String.join(", ", paper.with()));
     }
 
-    private static Part leaf(Part.Shape shape, String item, UslmRef cite, int node, Atom atom, boolean verify) {
-        return new Part(shape, "", item, cite, node, List.of(), Optional.of(atom), List.of(), verify);
+    private Part leaf(Part.Shape shape, String item, UslmRef cite, Atom atom, boolean verify) {
+        return new Part(shape, "", item, cite, scene.graph.atom(atom), List.of(), Optional.of(atom), List.of(), verify);
     }
 
     /** Another rule's act: its paper, and what that paper takes. */
@@ -175,15 +181,15 @@ final class RouteConditions {
                     parts.add(upon(base, line.value(), verify || line.life().verify()));
                 }
             } else {
-                Atom atom = new Atom.Settled(name + " is law");
-                parts.add(leaf(Part.Shape.CHAIN, name, base.cite(), scene.settled(atom, Value.FALSE), atom, verify));
+                Atom atom = new Atom.State(name + " is law", Value.FALSE);
+                parts.add(leaf(Part.Shape.CHAIN, name, base.cite(), atom, verify));
             }
             int node = scene.graph.all(parts.stream().map(Part::node).toList());
             return new Part(Part.Shape.ALL, "", "upon", base.cite(), node, parts, Optional.empty(), List.of(), verify);
         }
         Atom atom = new Atom.Paper(name, "act of " + name);
         UslmRef cite = other == null ? route.cite() : other.cite();
-        Part leaf = leaf(Part.Shape.PAPER, "act of " + name, cite, scene.graph.atom(atom), atom, verify);
+        Part leaf = leaf(Part.Shape.PAPER, "act of " + name, cite, atom, verify);
         return other == null ? leaf : leaf.by(List.copyOf(runs.holders(scene.law, other)));
     }
 
@@ -198,13 +204,11 @@ final class RouteConditions {
             if (lasting
                     && !runs.stops(line.value(), route, row, LocalDate.MIN, scene.today())
                             .isEmpty()) {
-                Atom atom = new Atom.Settled("nothing stops " + route.id() + " on " + row.id());
-                int node = scene.settled(atom, Value.FALSE);
+                Atom atom = new Atom.State("nothing stops " + route.id() + " on " + row.id(), Value.FALSE);
                 return Optional.of(leaf(
                         Part.Shape.UNLESS,
                         "unless",
                         route.cite(),
-                        node,
                         atom,
                         line.life().verify()));
             }
@@ -221,29 +225,24 @@ final class RouteConditions {
                     .orElse(Value.UNKNOWN);
             String words =
                     line.value().delay().text() + " after " + line.value().anchor();
-            Atom atom = new Atom.Passed(row.id(), words);
-            parts.add(leaf(
-                    Part.Shape.TIME,
-                    words,
-                    route.cite(),
-                    scene.settled(atom, passed),
-                    atom,
-                    line.life().verify()));
+            Atom atom = new Atom.Passed(row.id(), words, passed);
+            parts.add(
+                    leaf(Part.Shape.TIME, words, route.cite(), atom, line.life().verify()));
         }
         return parts;
     }
 
     private List<Part> notices(Route route, Row row) {
         List<Part> parts = new ArrayList<>();
-        for (Dated<String> line : scene.law.lines(route.subjectTo(), scene.profile)) {
+        for (Dated<String> line : scene.law.today(route.subjectTo())) {
             Rule duty = scene.pack().rules().get(line.value());
-            if (duty != null && scene.law.lives(duty) && runs.isOwedFor(scene.law, duty, row)) {
+            boolean owed = duty != null && scene.law.lives(duty) && runs.isOwedFor(scene.law, duty, row);
+            if (duty != null && owed && scene.profile.holds(line.life())) {
                 Atom atom = new Atom.Paper(duty.id(), "done first");
                 Part leaf = leaf(
                         Part.Shape.NOTICE,
                         duty.id(),
                         duty.cite(),
-                        scene.graph.atom(atom),
                         atom,
                         line.life().verify());
                 parts.add(leaf.by(List.copyOf(runs.holders(scene.law, duty))));
@@ -260,9 +259,8 @@ final class RouteConditions {
                             .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE)
                     || runs.of(route, row, Optional.empty()).stream()
                             .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE);
-            Atom atom = new Atom.Settled(base.id() + " runs on " + row.id());
-            int node = scene.settled(atom, runsToday ? Value.TRUE : Value.FALSE);
-            Part running = leaf(Part.Shape.RUN, base.id(), base.cite(), node, atom, false);
+            Atom atom = new Atom.State(base.id() + " runs on " + row.id(), runsToday ? Value.TRUE : Value.FALSE);
+            Part running = leaf(Part.Shape.RUN, base.id(), base.cite(), atom, false);
             Part started = of(base, row, true).part();
             int either = scene.graph.any(List.of(running.node(), started.node()));
             parts.add(new Part(
@@ -291,14 +289,9 @@ final class RouteConditions {
                             case UNKNOWN, READING -> Value.UNKNOWN;
                         }
                         : Value.TRUE;
-                Atom atom = new Atom.Settled(name + " lives");
+                Atom atom = new Atom.State(name + " lives", lives);
                 bases.add(leaf(
-                        Part.Shape.CHAIN,
-                        name,
-                        route.cite(),
-                        scene.settled(atom, lives),
-                        atom,
-                        line.life().verify()));
+                        Part.Shape.CHAIN, name, route.cite(), atom, line.life().verify()));
             }
             List<Integer> nodes = bases.stream().map(Part::node).toList();
             int node = line.value().any() ? scene.graph.any(nodes) : scene.graph.all(nodes);
@@ -313,14 +306,8 @@ final class RouteConditions {
     Part lock(Lock lock) {
         boolean open = runs.openSince(lock, scene.today()).isPresent();
         List<Part> ways = new ArrayList<>();
-        Atom atom = new Atom.Settled(lock.id() + " is open");
-        Part opened = leaf(
-                Part.Shape.LOCK,
-                lock.id(),
-                lock.cite(),
-                scene.settled(atom, open ? Value.TRUE : Value.FALSE),
-                atom,
-                false);
+        Atom atom = new Atom.State(lock.id() + " is open", open ? Value.TRUE : Value.FALSE);
+        Part opened = leaf(Part.Shape.LOCK, lock.id(), lock.cite(), atom, false);
         ways.add(opened);
         for (Dated<Lock.Opening> line : scene.law.lines(lock.until(), scene.profile)) {
             boolean verify = line.life().verify();
@@ -330,13 +317,7 @@ final class RouteConditions {
                         case Upon.Holds holds -> standard(holds.standard(), lock.cite(), verify);
                         case Upon.ActOf(String name) -> {
                             Atom act = new Atom.Paper(name, "act of " + name);
-                            yield leaf(
-                                    Part.Shape.PAPER,
-                                    "act of " + name,
-                                    lock.cite(),
-                                    scene.graph.atom(act),
-                                    act,
-                                    verify);
+                            yield leaf(Part.Shape.PAPER, "act of " + name, lock.cite(), act, verify);
                         }
                     });
         }

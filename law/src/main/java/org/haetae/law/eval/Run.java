@@ -9,7 +9,8 @@ import org.haetae.law.model.Act;
 /**
  * One exercise of a route: from when, until when (exclusive), and whether it had effect.
  *
- * @param defects why it had none; empty if it is in due form
+ * @param defects why it had none: what is wrong with its form; empty if it is in due form
+ * @param voids why it had none though its form is right: stopped, used up, nothing to renew
  * @param conflict a lock and the route contradict each other over it
  * @param notShown forms the record does not state
  * @param effect FALSE if it was stopped, UNKNOWN if nobody knows whether it was
@@ -20,18 +21,25 @@ public record Run(
         LocalDate from,
         Optional<LocalDate> until,
         List<Reason> defects,
+        List<Reason> voids,
         boolean conflict,
         List<String> notShown,
         Value effect,
         Value warrant) {
     public Run {
         defects = List.copyOf(defects);
+        voids = List.copyOf(voids);
         notShown = List.copyOf(notShown);
     }
 
     /** Whether it had effect on the day, as far as anyone knows. */
     Value runsOn(LocalDate day) {
         boolean in = !day.isBefore(from) && until.map(day::isBefore).orElse(true);
-        return in && defects.isEmpty() && !conflict ? effect : Value.FALSE;
+        return in && isValid() ? effect : Value.FALSE;
+    }
+
+    /** In due form, not void, and not in conflict with a lock. */
+    boolean isValid() {
+        return defects.isEmpty() && voids.isEmpty() && !conflict;
     }
 }

@@ -2,15 +2,14 @@ package org.haetae.law.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.Period;
 import org.haetae.law.graph.DayLaw;
+import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Dated;
@@ -33,7 +32,6 @@ import org.haetae.law.model.Verb;
 /** The exercises of routes on record: which were in due form by the law of their own day, and how long each runs. */
 final class Runs {
     private final Scene scene;
-    private final Map<String, List<Run>> known = new HashMap<>();
 
     Runs(Scene scene) {
         this.scene = scene;
@@ -58,13 +56,7 @@ final class Runs {
     }
 
     private List<Run> all(Route route, Row row) {
-        String key = route.id() + " on " + row.id();
-        List<Run> runs = known.get(key);
-        if (runs == null) {
-            runs = compute(route, row);
-            known.put(key, runs);
-        }
-        return runs;
+        return scene.remember(new Memo.Key("runs", route.id(), row.id()), () -> compute(route, row));
     }
 
     private List<Run> compute(Route route, Row row) {
@@ -98,6 +90,16 @@ final class Runs {
                         .forEach(acts::add);
             }
         }
+        if (route.doings().stream().anyMatch(line -> line.value().verb() == Verb.REBUT)) {
+            // what is rebutted may also be named itself: an act of a presumption on a case rebuts it there
+            for (Dated<List<Target>> line : route.over()) {
+                for (Target target : line.value()) {
+                    if (target instanceof Target.Named(String name)) {
+                        acts.addAll(scene.situation.actsOf(name));
+                    }
+                }
+            }
+        }
         acts.sort(java.util.Comparator.comparing(Act::date));
         return acts;
     }
@@ -117,7 +119,7 @@ final class Runs {
         List<String> notShown = new ArrayList<>();
         Optional<Doing> doing = law.line(route.doings(), scene.profile);
         Verb verb = doing.map(Doing::verb).orElse(Verb.TERMINATE);
-        boolean follows = !act.rule().equals(route.id());
+        boolean follows = !act.rule().equals(route.id()) && ruleOfAct(act).isPresent();
         Route form = follows ? ruleOfAct(act).orElse(route) : route;
         office(law, form, act).ifPresent(defects::add);
         papers(law, form, act, defects, notShown);
@@ -130,11 +132,12 @@ final class Runs {
         boolean conflict = locks(law, route, verb, doing, row, act.date(), defects);
         notices(law, route, act, row, defects, notShown);
         boolean once = term.map(Route.Term::once).orElse(false);
-        if (once && earlier.stream().anyMatch(run -> run.defects().isEmpty())) {
-            defects.add(Reason.of(Reason.Word.ONCE));
+        List<Reason> voids = new ArrayList<>();
+        if (once && earlier.stream().anyMatch(Run::isValid)) {
+            voids.add(Reason.of(Reason.Word.ONCE));
         }
         if (verb == Verb.RENEW) {
-            from = renewedFrom(law, route, act, row, term, from, earlier, defects);
+            from = renewedFrom(law, route, act, row, term, from, earlier, voids);
         }
         Optional<LocalDate> until = end(verb, term, act, from);
         Value effect = Value.TRUE;
@@ -145,14 +148,14 @@ final class Runs {
                 until = Optional.of(stop.endsOn().get());
             }
             if (stop.effect() == Value.FALSE) {
-                defects.add(Reason.of(Reason.Word.UNLESS));
+                voids.add(Reason.of(Reason.Word.UNLESS));
             }
         }
         Value warrant = warrant(law, form, act);
         if (scene.mode == Mode.WARRANTED && warrant != Value.TRUE) {
             effect = effect.and(warrant == Value.FALSE ? Value.FALSE : Value.UNKNOWN);
         }
-        return new Run(act, from, until, defects, conflict, notShown, effect, warrant);
+        return new Run(act, from, until, defects, voids, conflict, notShown, effect, warrant);
     }
 
     private Optional<Route> ruleOfAct(Act act) {
@@ -338,19 +341,19 @@ final class Runs {
             Optional<Route.Term> term,
             LocalDate stated,
             List<Run> earlier,
-            List<Reason> defects) {
+            List<Reason> voids) {
         boolean consecutive = term.map(Route.Term::consecutive).orElse(false);
         List<Run> running = new ArrayList<>(earlier);
         for (Route base : renewed(law, route)) {
             running.addAll(of(base, row, act.of()));
         }
         Optional<LocalDate> end = running.stream()
-                .filter(run -> run.defects().isEmpty() && !run.from().isAfter(act.date()))
+                .filter(run -> run.isValid() && !run.from().isAfter(act.date()))
                 .flatMap(run -> run.until().stream())
                 .filter(until -> !consecutive || !act.date().isAfter(until))
                 .max(LocalDate::compareTo);
         if (end.isEmpty()) {
-            defects.add(Reason.of(Reason.Word.RUN));
+            voids.add(Reason.of(Reason.Word.RUN));
             return stated;
         }
         return end.get().isAfter(act.date()) || consecutive ? end.get() : stated;
@@ -393,18 +396,22 @@ final class Runs {
 
     /** Whether a lock says that it wins over a route. */
     boolean lockRules(DayLaw law, Lock lock, Route route) {
-        return law.lines(lock.notwithstanding(), scene.profile).stream()
-                .anyMatch(line -> line.value().equals("any-law") || line.value().equals(route.id()));
+        return names(law, lock.notwithstanding(), route.id());
+    }
+
+    /** Whether a living line names a rule, or any law; its reading is asked for only then. */
+    private boolean names(DayLaw law, List<Dated<String>> lines, String rule) {
+        return law.today(lines).stream()
+                .filter(line -> line.value().equals("any-law") || line.value().equals(rule))
+                .anyMatch(line -> scene.profile.holds(line.life()));
     }
 
     /** Living locks that hold this way out of this row shut, unless the route says that it wins over them. */
     List<Lock> locksOn(DayLaw law, Route route, Verb verb, Row row) {
         List<Lock> locks = new ArrayList<>();
         for (Lock lock : law.all(Lock.class, scene.profile)) {
-            boolean wins = law.lines(route.notwithstanding(), scene.profile).stream()
-                    .anyMatch(line ->
-                            line.value().equals("any-law") || line.value().equals(lock.id()));
-            if (lock.verbs().contains(verb) && !wins && law.reach(lock, row, scene.profile) == DayLaw.Reach.OVER) {
+            boolean holds = lock.verbs().contains(verb) && law.reach(lock, row, scene.profile) == DayLaw.Reach.OVER;
+            if (holds && !names(law, route.notwithstanding(), lock.id())) {
                 locks.add(lock);
             }
         }
@@ -433,9 +440,10 @@ final class Runs {
                 Lock.Opening opening = line.value();
                 boolean inForm = !(opening.upon() instanceof Upon.Paper paper)
                         || missed(paper.to(), act).isEmpty();
+                boolean noticed = isNoticed(law, lock, act);
                 boolean warranted =
                         scene.mode != Mode.WARRANTED || warrantOf(law, opening.upon(), lock, act) == Value.TRUE;
-                if (inForm && warranted) {
+                if (inForm && noticed && warranted) {
                     LocalDate open =
                             opening.delay().map(p -> p.after(act.date())).orElse(act.date());
                     first = first.filter(earlier -> earlier.isBefore(open)).or(() -> Optional.of(open));
@@ -445,19 +453,30 @@ final class Runs {
         return first;
     }
 
+    /** Whether nothing says that a notice a lock's certificate needs was not given. */
+    private boolean isNoticed(DayLaw law, Lock lock, Act act) {
+        return law.lines(lock.subjectTo(), scene.profile).stream()
+                .noneMatch(line -> scene.situation.actsOf(line.value()).stream()
+                                .noneMatch(notice -> !notice.date().isAfter(act.date()))
+                        && isDenied(line.value(), act.date()));
+    }
+
+    /** Whether it is known that a duty was not done by the day of an act. */
+    private boolean isDenied(String duty, LocalDate day) {
+        return scene.situation.noneOf(duty).stream()
+                .anyMatch(n -> !n.from().isAfter(day) && !n.to().isBefore(day.minusDays(1)));
+    }
+
     private void notices(DayLaw law, Route route, Act act, Row row, List<Reason> defects, List<String> notShown) {
-        for (Dated<String> line : law.lines(route.subjectTo(), scene.profile)) {
+        for (Dated<String> line : law.today(route.subjectTo())) {
             Rule duty = scene.pack().rules().get(line.value());
-            if (duty == null || !isOwedFor(law, duty, row)) {
+            if (duty == null || !isOwedFor(law, duty, row) || !scene.profile.holds(line.life())) {
                 continue;
             }
             boolean given = scene.situation.actsOf(duty.id()).stream()
                     .anyMatch(notice -> !notice.date().isAfter(act.date())
                             && (notice.over().isEmpty() || law.covers(notice.over(), duty.head(), row, scene.profile)));
-            boolean none = scene.situation.noneOf(duty.id()).stream()
-                    .anyMatch(n -> !n.from().isAfter(act.date())
-                            && !n.to().isBefore(act.date().minusDays(1)));
-            if (!given && none) {
+            if (!given && isDenied(duty.id(), act.date())) {
                 defects.add(Reason.of(Reason.Word.NOTICE, duty.cite(), duty.id()));
             } else if (!given) {
                 notShown.add(duty.id());

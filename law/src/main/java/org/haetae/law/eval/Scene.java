@@ -5,18 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Conditions;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Graph;
 import org.haetae.law.graph.Kernel;
+import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Profile;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Pack;
 
-/** One question's setting: the law of a day, a situation, a mode, chosen readings; and the graph its parts live in. */
+/** One question's setting under one choice of readings. What does not turn on a reading is shared by all choices. */
 final class Scene {
     /** Lanes of the kernel: the facts as given, all facts NONE, and only what is on record. */
     static final int GIVEN = 0;
@@ -29,18 +31,39 @@ final class Scene {
     final Situation situation;
     final Mode mode;
     final Profile profile;
-    final Graph graph = new Graph();
-    private final Function<LocalDate, DayLaw> days;
-    private final Map<LocalDate, Kernel> kernels = new HashMap<>();
-    private final Map<Atom, Value> settled = new HashMap<>();
+    final Graph graph;
+    private final Shared shared;
 
-    Scene(Function<LocalDate, DayLaw> days, AsOf asOf, Situation situation, Mode mode, Profile profile) {
-        this.days = days;
-        this.asOf = asOf;
-        this.law = days.apply(asOf.law());
-        this.situation = situation;
-        this.mode = mode;
+    Scene(Shared shared, Profile profile) {
+        this.shared = shared;
+        this.asOf = shared.asOf;
+        this.law = shared.days.apply(shared.asOf.law());
+        this.situation = shared.situation;
+        this.mode = shared.mode;
+        this.graph = shared.graph;
         this.profile = profile;
+    }
+
+    /** What all choices of readings have in common: the situation, one graph with its values, answers already found. */
+    static final class Shared {
+        private final Function<LocalDate, DayLaw> days;
+        private final AsOf asOf;
+        private final Situation situation;
+        private final Mode mode;
+        private final Graph graph = new Graph();
+        private final Map<LocalDate, Kernel> kernels = new HashMap<>();
+        private final Memo memo = new Memo();
+
+        Shared(Function<LocalDate, DayLaw> days, AsOf asOf, Situation situation, Mode mode) {
+            this.days = days;
+            this.asOf = asOf;
+            this.situation = situation;
+            this.mode = mode;
+        }
+    }
+
+    <T> T remember(Memo.Key key, Supplier<T> compute) {
+        return shared.memo.answer(key, profile, compute);
     }
 
     Pack pack() {
@@ -52,17 +75,11 @@ final class Scene {
     }
 
     DayLaw lawOn(LocalDate day) {
-        return days.apply(day);
+        return shared.days.apply(day);
     }
 
     Conditions conditions(DayLaw lawOfDay) {
         return new Conditions(lawOfDay, graph, profile);
-    }
-
-    /** A leaf whose value is known before the facts are looked at. */
-    int settled(Atom atom, Value value) {
-        settled.put(atom, value);
-        return graph.atom(atom);
     }
 
     Value value(Part part) {
@@ -71,7 +88,8 @@ final class Scene {
 
     /** The value of a node in a lane, for an act done on a day. */
     Value value(int node, int lane, LocalDate day) {
-        return kernels.computeIfAbsent(day, d -> new Kernel(graph, index -> values(graph.atomAt(index), d)))
+        return shared.kernels
+                .computeIfAbsent(day, d -> new Kernel(graph, index -> values(graph.atomAt(index), d)))
                 .value(node, lane);
     }
 
@@ -92,10 +110,7 @@ final class Scene {
                 boolean so = !acts.isEmpty() && acts.getLast().outcome().equals(java.util.Optional.of(found.yes()));
                 yield new Value[] {Value.TRUE, Value.TRUE, so ? Value.TRUE : Value.FALSE};
             }
-            case Atom.Outside _, Atom.Passed _, Atom.Settled _ -> {
-                Value value = settled.getOrDefault(atom, Value.FALSE);
-                yield new Value[] {value, value, value};
-            }
+            case Atom.Settled settled -> new Value[] {settled.value(), settled.value(), settled.value()};
         };
     }
 }

@@ -2,10 +2,9 @@ package org.haetae.law.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
@@ -25,7 +24,6 @@ final class Standings {
     private final Scene scene;
     private final Runs runs;
     private final Lapses lapses;
-    private final Map<String, Standing> known = new HashMap<>();
 
     Standings(Scene scene, Runs runs, Lapses lapses) {
         this.scene = scene;
@@ -34,12 +32,7 @@ final class Standings {
     }
 
     Standing of(Row row) {
-        Standing standing = known.get(row.id());
-        if (standing == null) {
-            standing = compute(row);
-            known.put(row.id(), standing);
-        }
-        return standing;
+        return scene.remember(new Memo.Key("standing", row.id()), () -> compute(row));
     }
 
     private Standing compute(Row row) {
@@ -153,7 +146,7 @@ final class Standings {
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
             Value value = line.value().any() ? Value.FALSE : Value.TRUE;
             for (String name : line.value().names()) {
-                Value one = lives(name, row);
+                Value one = lives(name);
                 if (one != Value.TRUE) {
                     gone.add(name);
                     since = scene.pack().rules().get(name) instanceof Row base ? of(base).since() : since;
@@ -170,7 +163,7 @@ final class Standings {
         return Optional.of(new Standing(word, since, List.of(reason)));
     }
 
-    private Value lives(String name, Row row) {
+    private Value lives(String name) {
         Rule rule = scene.pack().rules().get(name);
         if (rule instanceof Row base) {
             return switch (of(base).word()) {
@@ -180,11 +173,20 @@ final class Standings {
             };
         }
         if (rule instanceof Route route) {
-            return runs.of(route, row, Optional.empty()).stream()
-                    .map(run -> run.runsOn(scene.today()))
-                    .reduce(Value.FALSE, Value::or);
+            return exercised(route);
         }
         return Value.FALSE;
+    }
+
+    /** A route lives while it is exercised, on whatever. */
+    private Value exercised(Route route) {
+        Value lives = Value.FALSE;
+        for (Row row : scene.pack().rows()) {
+            for (Run run : runs.of(route, row, Optional.empty())) {
+                lives = lives.or(run.runsOn(scene.today()));
+            }
+        }
+        return lives;
     }
 
     /** A lock that is shut holds a measure of the text itself up when what it rests on falls. */
@@ -204,7 +206,7 @@ final class Standings {
 
     private Optional<Standing> ended(Row row, LocalDate since) {
         Optional<Standing> perhaps = Optional.empty();
-        for (Route route : scene.law.pack().all(Route.class)) {
+        for (Route route : scene.law.ever(Route.class)) {
             if (!scene.profile.holds(route.life()) || !everTerminates(route)) {
                 continue;
             }
@@ -283,7 +285,7 @@ final class Standings {
     }
 
     private Optional<Standing> held(Row row) {
-        for (Route route : scene.law.pack().all(Route.class)) {
+        for (Route route : scene.law.ever(Route.class)) {
             boolean holds = scene.profile.holds(route.life())
                     && route.doings().stream()
                             .anyMatch(line -> switch (line.value().verb()) {

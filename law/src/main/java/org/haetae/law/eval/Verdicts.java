@@ -2,11 +2,10 @@ package org.haetae.law.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.haetae.law.graph.DayLaw;
+import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Doing;
@@ -14,6 +13,7 @@ import org.haetae.law.model.Lock;
 import org.haetae.law.model.Modality;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
+import org.haetae.law.model.Verb;
 
 /** What each route can do, or has done, to a row: the first of a fixed list of verdicts that fits. */
 final class Verdicts {
@@ -21,7 +21,6 @@ final class Verdicts {
     private final Runs runs;
     private final Lapses lapses;
     private final RouteConditions conditions;
-    private final Map<String, Optional<Verdict>> known = new HashMap<>();
 
     Verdicts(Scene scene, Runs runs, Lapses lapses, RouteConditions conditions) {
         this.scene = scene;
@@ -32,13 +31,8 @@ final class Verdicts {
 
     /** Empty if the route does not reach the row on the as-of day. */
     Optional<Verdict> of(Route route, Row row, Optional<String> of) {
-        String key = route.id() + " on " + row.id() + of.map(o -> " of " + o).orElse("");
-        Optional<Verdict> verdict = known.get(key);
-        if (verdict == null) {
-            verdict = compute(route, row, of);
-            known.put(key, verdict);
-        }
-        return verdict;
+        Memo.Key key = new Memo.Key("verdict", route.id(), row.id(), of.orElse(""));
+        return scene.remember(key, () -> compute(route, row, of));
     }
 
     private Optional<Verdict> compute(Route route, Row row, Optional<String> of) {
@@ -99,8 +93,10 @@ final class Verdicts {
     /** Whether, the locks aside, it were exercised, available or due. */
     private boolean elseOpen(Route route, Row row, Optional<String> of) {
         boolean conflicting = runs.of(route, row, of).stream()
-                .anyMatch(run ->
-                        run.conflict() && run.defects().isEmpty() && !run.from().isAfter(scene.today()));
+                .anyMatch(run -> run.conflict()
+                        && run.defects().isEmpty()
+                        && run.voids().isEmpty()
+                        && !run.from().isAfter(scene.today()));
         if (conflicting) {
             return true;
         }
@@ -191,14 +187,49 @@ final class Verdicts {
 
     private Optional<Verdict> lapsed(Route route, Row row, Optional<String> of) {
         boolean once = runs.term(scene.law, route).map(Route.Term::once).orElse(false);
-        Optional<Run> used = runs.of(route, row, of).stream()
-                .filter(run -> run.defects().isEmpty())
-                .findFirst();
+        Optional<Run> used =
+                runs.of(route, row, of).stream().filter(Run::isValid).findFirst();
         if (once && used.isPresent()) {
             return Optional.of(Verdict.of(
                     Verdict.Word.LAPSED, used.get().until(), Optional.empty(), List.of(Reason.of(Reason.Word.ONCE))));
         }
-        return Optional.empty();
+        return chainRunOut(route, row, of);
+    }
+
+    /** What had to be renewed without a gap, and was not. */
+    private Optional<Verdict> chainRunOut(Route route, Row row, Optional<String> of) {
+        boolean consecutive =
+                runs.term(scene.law, route).map(Route.Term::consecutive).orElse(false);
+        if (conditions.verbOf(route) != Verb.RENEW || !consecutive) {
+            return Optional.empty();
+        }
+        List<Run> links = new ArrayList<>(runs.of(route, row, of));
+        runs.renewed(scene.law, route).forEach(base -> links.addAll(runs.of(base, row, of)));
+        return links.stream()
+                .filter(Run::isValid)
+                .flatMap(run -> run.until().stream())
+                .max(LocalDate::compareTo)
+                .filter(end -> end.isBefore(scene.today()))
+                .map(end -> Verdict.of(
+                        Verdict.Word.LAPSED, Optional.of(end), Optional.empty(), List.of(Reason.of(Reason.Word.RUN))));
+    }
+
+    /** A lock that says it wins keeps the row from ending by itself. */
+    private Verdict heldBy(Lock lock) {
+        Part part = conditions.lock(lock);
+        Lacks lacks = new Lacks(scene.pack(), scene.situation, scene::value);
+        return new Verdict(
+                Verdict.Word.UNAVAILABLE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Reason.of(Reason.Word.LOCK, lock.cite(), lock.id())),
+                Optional.empty(),
+                lacks.missing(part),
+                lacks.needs(part),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(new Verdict.Condition(part, scene::value, false)));
     }
 
     private Optional<Lapses.Lapse> recurrence(Route route, Row row) {
@@ -213,6 +244,12 @@ final class Verdicts {
     private Optional<Verdict> recurring(Route route, Row row) {
         if (!lapses.recurs(route)) {
             return Optional.empty();
+        }
+        for (Lock lock : runs.locksOn(scene.law, route, conditions.verbOf(route), row)) {
+            boolean shut = runs.openSince(lock, scene.today()).isEmpty();
+            if (shut && runs.lockRules(scene.law, lock, route)) {
+                return Optional.of(heldBy(lock));
+            }
         }
         return recurrence(route, row).map(lapse -> switch (lapse.ended()) {
             case TRUE, FALSE ->
@@ -263,7 +300,7 @@ final class Verdicts {
                 word,
                 day,
                 Optional.empty(),
-                List.of(),
+                voids(route, row),
                 Optional.empty(),
                 lacks.missing(part),
                 lacks.needs(part),
@@ -273,10 +310,16 @@ final class Verdicts {
                 opened);
     }
 
+    /** Why the latest act, though in due form, had no effect. */
+    private List<Reason> voids(Route route, Row row) {
+        List<Run> all = runs.of(route, row, Optional.empty());
+        return all.isEmpty() ? List.of() : all.getLast().voids();
+    }
+
     /** An act in due form that has not taken effect yet. */
     private Optional<LocalDate> pending(Route route, Row row) {
         return runs.of(route, row, Optional.empty()).stream()
-                .filter(run -> run.defects().isEmpty() && run.from().isAfter(scene.today()))
+                .filter(run -> run.isValid() && run.from().isAfter(scene.today()))
                 .map(Run::from)
                 .findFirst();
     }

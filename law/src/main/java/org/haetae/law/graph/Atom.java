@@ -27,14 +27,19 @@ public sealed interface Atom {
     record Paper(String rule, String what) implements Atom {}
 
     /** An act somebody else would have to do; on record or not. */
-    record Outside(String rule, String what, Controller controller) implements Atom {}
+    record Outside(String rule, String what, Controller controller, Value value) implements Settled {}
 
     /** Time that has passed, or not. */
-    record Passed(String rule, String what) implements Atom {}
+    record Passed(String rule, String what, Value value) implements Settled {}
 
     /** The outcome of a determination. */
     record Found(String duty, boolean yes) implements Atom {}
 
-    /** Another state of the law that was settled before: something lives, runs, is open. */
-    record Settled(String what) implements Atom {}
+    /** Another state of the law: something lives, runs, is open. */
+    record State(String what, Value value) implements Settled {}
+
+    /** What is settled before the facts are looked at, with its value. */
+    sealed interface Settled extends Atom {
+        Value value();
+    }
 }

@@ -30,6 +30,8 @@ public final class DayLaw {
     private final Pack pack;
     private final LocalDate day;
     private final Map<String, Rule> living = new HashMap<>();
+    private final Memo memo = new Memo();
+    private final Map<Class<?>, List<? extends Rule>> families = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
 
     public DayLaw(Pack pack, LocalDate day) {
@@ -54,22 +56,45 @@ public final class DayLaw {
         return living.containsKey(rule.id());
     }
 
+    /** All rules of one family, living or not, in the order of the packs. */
+    @SuppressWarnings("unchecked") // the list under a family's key holds only that family
+    public <T extends Rule> List<T> ever(Class<T> family) {
+        return (List<T>) families.computeIfAbsent(family, _ -> List.copyOf(pack.all(family)));
+    }
+
     /** Living rules of one family, in the order of the packs, under the readings chosen. */
     public <T extends Rule> List<T> all(Class<T> family, Profile profile) {
-        return pack.all(family).stream()
+        return ever(family).stream()
                 .filter(rule -> lives(rule) && profile.holds(rule.life()))
                 .toList();
     }
 
     /** Lines that live on the day under the readings chosen. */
     public <T> List<Dated<T>> lines(List<Dated<T>> lines, Profile profile) {
-        List<Dated<T>> today =
-                lines.stream().filter(line -> line.life().span().contains(day)).toList();
-        return profile.only(today);
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Dated<T>> today = new ArrayList<>(lines.size());
+        for (Dated<T> line : lines) {
+            if (line.life().span().contains(day) && profile.holds(line.life())) {
+                today.add(line);
+            }
+        }
+        return today;
+    }
+
+    /** Lines that live on the day under any reading. */
+    public <T> List<Dated<T>> today(List<Dated<T>> lines) {
+        return lines.stream().filter(line -> line.life().span().contains(day)).toList();
     }
 
     public <T> Optional<T> line(List<Dated<T>> lines, Profile profile) {
-        return lines(lines, profile).stream().findFirst().map(Dated::value);
+        for (Dated<T> line : lines) {
+            if (line.life().span().contains(day) && profile.holds(line.life())) {
+                return Optional.of(line.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a rule reaches a row, and if not, whether an exception is why. */
@@ -80,11 +105,17 @@ public final class DayLaw {
     }
 
     public Reach reach(Route route, Row row, Profile profile) {
-        return reach(route.head(), route.over(), route.except(), row, profile);
+        return memo.answer(
+                new Memo.Key("reach", route.id(), row.id()),
+                profile,
+                () -> reach(route.head(), route.over(), route.except(), row, profile));
     }
 
     public Reach reach(Lock lock, Row row, Profile profile) {
-        return reach(lock.head(), lock.over(), lock.except(), row, profile);
+        return memo.answer(
+                new Memo.Key("reach", lock.id(), row.id()),
+                profile,
+                () -> reach(lock.head(), lock.over(), lock.except(), row, profile));
     }
 
     private Reach reach(
@@ -93,14 +124,25 @@ public final class DayLaw {
             List<Dated<List<Target>>> except,
             Row row,
             Profile profile) {
-        boolean in = lines(over, profile).stream()
-                .anyMatch(line -> line.value().stream().anyMatch(target -> covers(target, head, row, false, profile)));
-        if (!in) {
+        if (!anyCovers(over, head, row, false, profile)) {
             return Reach.NOT_OVER;
         }
-        boolean out = lines(except, profile).stream()
-                .anyMatch(line -> line.value().stream().anyMatch(target -> covers(target, head, row, true, profile)));
-        return out ? Reach.EXCEPTED : Reach.OVER;
+        return anyCovers(except, head, row, true, profile) ? Reach.EXCEPTED : Reach.OVER;
+    }
+
+    /** Asks for the reading of a line only if the line concerns the row at all, so that answers name no idle points. */
+    private boolean anyCovers(
+            List<Dated<List<Target>>> lines, Rule.Head head, Row row, boolean exception, Profile profile) {
+        for (Dated<List<Target>> line : lines) {
+            if (line.life().span().contains(day)) {
+                for (Target target : line.value()) {
+                    if (covers(target, head, row, exception, profile) && profile.holds(line.life())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether any of these targets covers the row; for acts and duties. */
@@ -213,10 +255,14 @@ public final class DayLaw {
         if (!seen.add(row.id())) {
             return false;
         }
-        for (Dated<Row.RestsOn> line : lines(row.restsOn(), profile)) {
+        for (Dated<Row.RestsOn> line : row.restsOn()) {
+            if (!line.life().span().contains(day)) {
+                continue;
+            }
             for (String base : line.value().names()) {
-                if (base.equals(name)
-                        || pack.rules().get(base) instanceof Row under && restsOn(under, name, profile, seen)) {
+                boolean rests = base.equals(name)
+                        || pack.rules().get(base) instanceof Row under && restsOn(under, name, profile, seen);
+                if (rests && profile.holds(line.life())) {
                     return true;
                 }
             }

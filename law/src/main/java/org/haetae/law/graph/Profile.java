@@ -21,6 +21,7 @@ public final class Profile {
     private final Map<String, String> fixed;
     private final LinkedHashMap<String, String> free = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final List<Recording> recordings = new ArrayList<>();
 
     private Profile(Map<String, Reading> points, Map<String, String> fixed, Map<String, String> free) {
         this.points = points;
@@ -79,8 +80,32 @@ public final class Profile {
         return point;
     }
 
+    /** Notes the points asked for, in order, until it is stopped. */
+    final class Recording {
+        private final List<String> points = new ArrayList<>();
+
+        void stop() {
+            recordings.remove(this);
+        }
+
+        List<String> points() {
+            return points;
+        }
+    }
+
+    Recording record() {
+        Recording recording = new Recording();
+        recordings.add(recording);
+        return recording;
+    }
+
     public String option(String id) {
         asked.add(id);
+        for (Recording recording : recordings) {
+            if (!recording.points.contains(id)) {
+                recording.points.add(id);
+            }
+        }
         String chosen = fixed.get(id);
         if (chosen != null) {
             return chosen;

@@ -23,7 +23,7 @@ public record Conduct(Standard.Quantifier quantifier, int atLeast, List<String> 
             String label,
             Conduct conduct,
             Optional<LocalDate> conductFrom,
-            List<String> except,
+            List<Dated<String>> except,
             List<Measure.Ground> grounds,
             Life life,
             UslmRef cite,

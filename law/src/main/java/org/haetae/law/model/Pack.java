@@ -42,6 +42,14 @@ public record Pack(
         return Optional.ofNullable(rules.get(id));
     }
 
+    public <T extends Rule> Optional<T> rule(String id, Class<T> family) {
+        return rule(id).filter(family::isInstance).map(family::cast);
+    }
+
+    public Optional<Scenario> scenario(String name) {
+        return Optional.ofNullable(scenarios.get(name));
+    }
+
     /** Statuses and measures, in the order of the files. */
     public List<Row> rows() {
         return rules.values().stream()

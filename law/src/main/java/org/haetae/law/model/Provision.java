@@ -33,11 +33,21 @@ public record Provision(
         parts = List.copyOf(parts);
     }
 
+    private static final java.util.Set<String> SECTION_WORDS =
+            java.util.Set.of("sec.", "sec", "section", "§", "art.", "art", "article");
+
     /** The number in its title: {@code 201B} of "Sec. 201B Foreign banks"; empty where there is none. */
     public Optional<String> number() {
-        String[] parts = title.split("\\s+", 3);
-        int first = parts.length > 1 && parts[0].matches("(?i)sec\\.?|section|§|art\\.?|article") ? 1 : 0;
-        String word = parts[first].replaceAll("[.,:]$", "");
-        return word.matches("§?[0-9]+[0-9A-Za-z.-]*") ? Optional.of(word.replace("§", "")) : Optional.empty();
+        int space = title.indexOf(' ');
+        String first = space < 0 ? title : title.substring(0, space);
+        boolean named = space > 0 && SECTION_WORDS.contains(first.toLowerCase(java.util.Locale.ROOT));
+        String rest = named ? title.substring(space + 1).stripLeading() : title;
+        int end = rest.indexOf(' ');
+        String word = end < 0 ? rest : rest.substring(0, end);
+        word = word.startsWith("§") ? word.substring(1) : word;
+        while (!word.isEmpty() && ".,:".indexOf(word.charAt(word.length() - 1)) >= 0) {
+            word = word.substring(0, word.length() - 1);
+        }
+        return !word.isEmpty() && Character.isDigit(word.charAt(0)) ? Optional.of(word) : Optional.empty();
     }
 }

@@ -58,12 +58,11 @@ final class ActReader {
         }
         List<Fact> facts = new ArrayList<>();
         do {
-            org.haetae.notation.BadInput bare =
-                    c.expected("a grade before it (it is graded), or UNKNOWN, DISPUTED, NO");
+            int mark = c.mark();
             Fact fact = standards.fact(c);
             boolean statesGrade = state.isEmpty() || state.get() instanceof Given.State.At;
             if (fact.isGraded() && statesGrade && grade.isUnnamed()) {
-                throw bare;
+                throw c.expectedAt(mark, "a grade before it (it is graded), or UNKNOWN, DISPUTED, NO");
             }
             if (state.isEmpty() && !isNone(grade)) {
                 StandardReader.check(fact, grade, c);

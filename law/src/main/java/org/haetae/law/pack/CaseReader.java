@@ -222,7 +222,7 @@ final class CaseReader {
         List<String> both = new ArrayList<>(OUTCOMES);
         both.addAll(STANDINGS);
         String word = capitals(c, "an outcome or a standing", both);
-        if (STANDINGS.contains(word)) {
+        if (STANDINGS.contains(word) || c.peekIs("because")) {
             List<String> because = because(c);
             return new Expect.OfStanding(row, word, because, readings(c), line.at());
         }

@@ -54,8 +54,19 @@ final class ConductReader {
     }
 
     Dated<Conduct> conduct(Cursor cursor, Line line, UslmRef cite, Life life, Optional<LocalDate> conductFrom) {
-        Conduct conduct = conductBefore(cursor, line.children(), cite, life, conductFrom);
-        return new Dated<>(conduct, suffixes.life(cursor, life), line.at());
+        Life own = lifeOf(line, life);
+        Conduct conduct = conductBefore(cursor, line.children(), cite, own, conductFrom);
+        suffixes.life(cursor, life);
+        return new Dated<>(conduct, own, line.at());
+    }
+
+    /** The life a line's suffixes give it, before what stands under it is read: that lives within it. */
+    private Life lifeOf(Line line, Life outer) {
+        Cursor cursor = line.cursor();
+        while (!Suffixes.at(cursor)) {
+            cursor.take();
+        }
+        return suffixes.life(cursor, outer);
     }
 
     private Conduct conductBefore(
@@ -143,8 +154,9 @@ final class ConductReader {
             Line line, Cursor cursor, UslmRef above, Life outer, Optional<LocalDate> inheritedConductFrom) {
         String label = StandardReader.label(cursor);
         UslmRef cite = above.child(label);
+        Life life = lifeOf(line, outer);
         Optional<LocalDate> conductFrom = inheritedConductFrom;
-        List<String> except = new ArrayList<>();
+        List<Dated<String>> except = new ArrayList<>();
         List<Measure.Ground> grounds = new ArrayList<>();
         for (Line part : line.children()) {
             Cursor c = part.cursor();
@@ -152,10 +164,10 @@ final class ConductReader {
                 conductFrom = Optional.of(c.takeDate("a date"));
                 c.takeEnd();
             } else if (c.accept("except")) {
-                except.add(plainWords(c));
-                suffixes.life(c, outer);
+                String words = plainWords(c);
+                except.add(new Dated<>(words, suffixes.life(c, life), part.at()));
             } else if (c.peekIs("grounds")) {
-                grounds(part, outer).forEach(ground -> grounds.add(ground.value()));
+                grounds(part, life).forEach(ground -> grounds.add(ground.value()));
             } else if (!c.peekIs(Word.Kind.LABEL) && !c.peekIs("-")) {
                 throw c.expected("the label of a limb, conduct-from, except or grounds");
             }
@@ -164,8 +176,8 @@ final class ConductReader {
                 .filter(part ->
                         part.cursor().peekIs(Word.Kind.LABEL) || part.cursor().peekIs("-"))
                 .toList();
-        Conduct conduct = conductBefore(cursor, inner, cite, outer, conductFrom);
-        Life life = suffixes.life(cursor, outer);
+        Conduct conduct = conductBefore(cursor, inner, cite, life, conductFrom);
+        suffixes.life(cursor, outer);
         return new Conduct.Limb(label, conduct, conductFrom, except, grounds, life, cite, line.at());
     }
 

@@ -14,6 +14,7 @@ import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Case;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Life;
+import org.haetae.law.model.Measure;
 import org.haetae.law.model.Plain;
 import org.haetae.law.model.Provision;
 import org.haetae.law.model.Rule;
@@ -210,6 +211,9 @@ final class InstrumentReader {
                         Rule rule = rules.rule(line, place, ++unnamed);
                         java.util.Objects.requireNonNull(open.peek()).rules.add(rule);
                         byName.put(rule.id(), rule);
+                        if (rule instanceof Measure measure) {
+                            RuleReader.rebuttal(measure).ifPresent(route -> byName.put(route.id(), route));
+                        }
                     } catch (BadInput e) {
                         problems.addAll(e.problems());
                     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Duty;
@@ -202,6 +203,7 @@ final class PackChecks {
     }
 
     private void sections() {
+        Map<UslmRef, Set<String>> known = new HashMap<>();
         for (Rule rule : pack.rules().values()) {
             List<Dated<List<Target>>> lines = switch (rule) {
                 case Route route -> concat(route.over(), route.except());
@@ -209,13 +211,17 @@ final class PackChecks {
                 case Measure measure -> measure.except();
                 default -> List.of();
             };
-            Set<String> numbers = new HashSet<>();
-            numbers(pack.instrumentOf(rule.head()), numbers);
             for (Dated<List<Target>> line : lines) {
                 for (Target target : line.value()) {
-                    if (target instanceof Target.Section(String number) && !numbers.contains(number)) {
-                        problems.add(Problem.of(
-                                line.at(), "section " + number, "the number of a section heading of this instrument"));
+                    if (target instanceof Target.Section(String number)) {
+                        Set<String> numbers = known.computeIfAbsent(
+                                rule.head().instrument(), _ -> numbers(pack.instrumentOf(rule.head())));
+                        if (!numbers.contains(number)) {
+                            problems.add(Problem.of(
+                                    line.at(),
+                                    "section " + number,
+                                    "the number of a section heading of this instrument"));
+                        }
                     }
                 }
             }
@@ -228,8 +234,10 @@ final class PackChecks {
         return all;
     }
 
-    private static void numbers(Instrument instrument, Set<String> into) {
-        instrument.provisions().forEach(provision -> numbers(provision, into));
+    private static Set<String> numbers(Instrument instrument) {
+        Set<String> numbers = new HashSet<>();
+        instrument.provisions().forEach(provision -> numbers(provision, numbers));
+        return numbers;
     }
 
     private static void numbers(Provision provision, Set<String> into) {

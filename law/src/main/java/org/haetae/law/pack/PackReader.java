@@ -175,9 +175,16 @@ public final class PackReader {
                 || List.of("delegation", "define", "not-encoded").contains(head)) {
             return;
         }
-        BadInput twice = c.expected("each name once in all packs");
-        if (heads.putIfAbsent(c.take().text(), head) != null) {
-            throw twice;
+        int mark = c.mark();
+        String name = c.take().text();
+        boolean twice = heads.putIfAbsent(name, head) != null;
+        boolean rebuttable = head.equals("presumption")
+                && line.children().stream().anyMatch(part -> part.cursor().peekIs("rebutted"));
+        if (rebuttable) {
+            twice |= heads.putIfAbsent(RuleReader.rebuttalOf(name), "route") != null;
+        }
+        if (twice) {
+            throw c.expectedAt(mark, "each name once in all packs");
         }
     }
 

@@ -82,7 +82,7 @@ final class RuleReader {
             case "lock" -> lock(line, cursor, place);
             case "duty" -> duty(line, cursor, place);
             case "delegation" -> delegation(cursor, place, line, unnamed);
-            case "define" -> definition(cursor, place, line);
+            case "define" -> definition(cursor, place, line, unnamed);
             case "not-encoded" -> notEncoded(cursor, place, line, unnamed);
             default -> throw line.cursor().expected("a rule: " + String.join(", ", HEADS), HEADS);
         };
@@ -486,6 +486,60 @@ final class RuleReader {
         return new Dated<>(new Measure.Rebuttal(by, per, upon, burden), suffixes.life(c, life), part.at());
     }
 
+    static String rebuttalOf(String presumption) {
+        return presumption + "-rebuttal";
+    }
+
+    /** A rebuttal is a way out of its presumption, case by case. */
+    static Optional<Route> rebuttal(Measure measure) {
+        List<Dated<Measure.Rebuttal>> lines =
+                measure.presumed().map(Measure.Presumed::rebutted).orElse(List.of());
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Dated<Doing>> doings = new ArrayList<>();
+        List<Dated<List<String>>> per = new ArrayList<>();
+        List<Dated<Upon>> upon = new ArrayList<>();
+        for (Dated<Measure.Rebuttal> line : lines) {
+            Measure.Rebuttal rebuttal = line.value();
+            Doing doing = new Doing(
+                    Modality.MAY, Verb.REBUT, rebuttal.by(), false, List.of(), Optional.empty(), List.of(), "");
+            doings.add(new Dated<>(doing, line.life(), line.at()));
+            if (!rebuttal.per().isEmpty()) {
+                per.add(new Dated<>(rebuttal.per(), line.life(), line.at()));
+            }
+            rebuttal.upon().ifPresent(u -> upon.add(new Dated<>(u, line.life(), line.at())));
+        }
+        Rule.Head of = measure.head();
+        Rule.Head head = new Rule.Head(
+                rebuttalOf(of.id()),
+                Optional.of(new Plain("rebuttal", "반증")),
+                List.of(),
+                of.cite(),
+                of.under(),
+                of.instrument(),
+                of.life(),
+                of.at());
+        Dated<List<Target>> over = new Dated<>(List.of(new Target.Named(of.id())), of.life(), of.at());
+        return Optional.of(new Route(
+                head,
+                doings,
+                List.of(over),
+                List.of(),
+                per,
+                List.of(),
+                upon,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
     // routes, locks
 
     private Route route(Line line, Cursor cursor, Place place) {
@@ -767,9 +821,9 @@ final class RuleReader {
         c.takeWord("then");
         c.takeWord("every");
         Period every = Suffixes.period(c);
-        BadInput never = c.expected("a period longer than nothing");
+        int mark = c.mark();
         if (every.count() == 0) {
-            throw never;
+            throw c.expectedAt(mark, "a period longer than nothing");
         }
         c.takeWord("after");
         boolean delivered = c.accept("delivered");
@@ -805,7 +859,7 @@ final class RuleReader {
         return new Delegation(head(named, place, life, line), functions, to, consulting);
     }
 
-    private Definition definition(Cursor cursor, Place place, Line line) {
+    private Definition definition(Cursor cursor, Place place, Line line, int unnamed) {
         String term = cursor.takeName("the term, in lower case with hyphens");
         String words = cursor.take(Word.Kind.QUOTED, "the law's words in quotation marks");
         Optional<Target> reach = Optional.empty();
@@ -814,7 +868,7 @@ final class RuleReader {
         }
         Life life = suffixes.life(cursor, place.life());
         noChildren(line);
-        Named named = new Named("define-" + term + place.cite().path().replace('/', '-'), Optional.empty(), List.of());
+        Named named = new Named("define-" + term + "-" + unnamed, Optional.empty(), List.of());
         return new Definition(head(named, place, life, line), term, words, reach);
     }
 

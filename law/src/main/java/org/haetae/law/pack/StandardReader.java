@@ -81,10 +81,10 @@ final class StandardReader {
             }
             return new Standard.Found(duty, yes);
         }
-        BadInput bare = cursor.expected("a grade before it: " + String.join(", ", gradeWords()));
+        int mark = cursor.mark();
         Fact fact = fact(cursor);
         if (fact.isGraded()) {
-            throw bare;
+            throw cursor.expectedAt(mark, "a grade before it: " + String.join(", ", gradeWords()));
         }
         return new Standard.Reached(fact.id(), Grade.UNNAMED, throughout(cursor));
     }
@@ -172,7 +172,7 @@ final class StandardReader {
         Optional<Grade.Verification> verification = Optional.empty();
         Optional<Grade.Durability> durability = Optional.empty();
         while (cursor.peekIs(Word.Kind.CAPITALS)) {
-            BadInput twice = cursor.expected("at most one word of each scale");
+            int mark = cursor.mark();
             Optional<Grade.Extent> e = cursor.acceptCapitals(Grade.Extent.class);
             Optional<Grade.Verification> v =
                     e.isPresent() ? Optional.empty() : cursor.acceptCapitals(Grade.Verification.class);
@@ -184,7 +184,7 @@ final class StandardReader {
             if (e.isPresent() && extent.isPresent()
                     || v.isPresent() && verification.isPresent()
                     || d.isPresent() && durability.isPresent()) {
-                throw twice;
+                throw cursor.expectedAt(mark, "at most one word of each scale");
             }
             extent = e.or(() -> Optional.<Grade.Extent>empty()).isPresent() ? e : extent;
             verification = v.isPresent() ? v : verification;
@@ -262,7 +262,8 @@ final class StandardReader {
         if (names.isRule(cursor) && !found) {
             return new Upon.ActOf(cursor.take().text());
         }
-        if (cursor.peekIs(Word.Kind.NAME) && !names.vocabulary().facts().containsKey(nextText(cursor)) && !found) {
+        boolean standard = found || isList(cursor) || names.vocabulary().facts().containsKey(nextText(cursor));
+        if (cursor.peekIs(Word.Kind.NAME) && !standard) {
             List<String> valid = new ArrayList<>(org.haetae.law.model.Kind.words());
             valid.addAll(names.rules().keySet());
             valid.addAll(names.vocabulary().facts().keySet());

@@ -9,7 +9,6 @@ import org.haetae.law.cite.Span;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Reading;
-import org.haetae.notation.BadInput;
 import org.haetae.notation.Cursor;
 import org.haetae.notation.Word;
 
@@ -53,10 +52,10 @@ final class Suffixes {
                 cursor.takeWord("by");
                 beganBy = Optional.of(cite(cursor));
             } else if (cursor.accept("until")) {
-                BadInput early = cursor.expected("a day after " + from);
+                int mark = cursor.mark();
                 until = cursor.takeDate("a date");
                 if (!from.equals(LocalDate.MIN) && !until.isAfter(from)) {
-                    throw early;
+                    throw cursor.expectedAt(mark, "a day after " + from);
                 }
                 cursor.takeWord("by");
                 endedBy = Optional.of(cite(cursor));
@@ -78,16 +77,16 @@ final class Suffixes {
     }
 
     static UslmRef cite(Cursor cursor) {
-        BadInput wrong = cursor.expected("a cite such as /us/usc/t22/s9251");
+        int mark = cursor.mark();
         String text = cursor.take(Word.Kind.CITE, "a cite such as /us/usc/t22/s9251");
         if (!UslmRef.isPath(text)) {
-            throw wrong;
+            throw cursor.expectedAt(mark, "a cite such as /us/usc/t22/s9251");
         }
         return new UslmRef(text);
     }
 
     static Period period(Cursor cursor) {
-        BadInput wrong = cursor.expected("a period such as 180 days, 6 months or 1 year");
+        int mark = cursor.mark();
         int count = cursor.takeNumber("a period such as 180 days, 6 months or 1 year");
         if (cursor.accept("days") || cursor.accept("day")) {
             return new Period.Days(count);
@@ -98,6 +97,8 @@ final class Suffixes {
         if (cursor.accept("years") || cursor.accept("year")) {
             return new Period.Years(count);
         }
-        throw cursor.atEnd() ? wrong : cursor.expected("days, months or years", List.of("days", "months", "years"));
+        throw cursor.atEnd()
+                ? cursor.expectedAt(mark, "a period such as 180 days, 6 months or 1 year")
+                : cursor.expected("days, months or years", List.of("days", "months", "years"));
     }
 }

@@ -49,6 +49,12 @@ final class VocabularyReader {
     }
 
     Vocabulary vocabulary() {
+        // a member that is declared nowhere is a body of its own; one declared after its body keeps its words
+        for (Vocabulary.Body body : List.copyOf(bodies.values())) {
+            for (String member : body.members()) {
+                bodies.putIfAbsent(member, new Vocabulary.Body(Plain.same(member.replace('-', ' ')), List.of()));
+            }
+        }
         return new Vocabulary(actors, bodies, classes, words, facts, topics, grounds, groups, readings);
     }
 
@@ -103,9 +109,6 @@ final class VocabularyReader {
         }
         c.takeEnd();
         declare(bodies, c, name, new Vocabulary.Body(plain, members));
-        for (String member : members) {
-            bodies.putIfAbsent(member, new Vocabulary.Body(Plain.same(member.replace('-', ' ')), List.of()));
-        }
     }
 
     private void ground(Cursor c) {

@@ -91,15 +91,10 @@ public final class Unlock {
     /** What was settled before the facts is either so, and free, or cannot be had; an act of others can be. */
     private Antichain atom(Atom atom) {
         return switch (atom) {
-            case Atom.Settled _ -> isTrue(atom) ? Antichain.ALWAYS : Antichain.NEVER;
+            case Atom.State state -> state.value() == Value.TRUE ? Antichain.ALWAYS : Antichain.NEVER;
             case Atom.Reached _, Atom.Judgement _, Atom.Paper _, Atom.Outside _, Atom.Passed _, Atom.Found _ ->
                 Antichain.of(closure(atom));
         };
-    }
-
-    private boolean isTrue(Atom atom) {
-        Part part = reasons.get(atom);
-        return part != null && evaluation.value(part) == Value.TRUE;
     }
 
     /** The atom and every atom it implies. */
@@ -153,7 +148,7 @@ public final class Unlock {
             }
             case Atom.Outside outside -> outside.controller();
             case Atom.Passed _ -> Controller.CALENDAR;
-            case Atom.Judgement _, Atom.Paper _, Atom.Found _, Atom.Settled _ -> Controller.OFFICE;
+            case Atom.Judgement _, Atom.Paper _, Atom.Found _, Atom.State _ -> Controller.OFFICE;
         };
     }
 }

@@ -1,0 +1,89 @@
+package org.haetae.law.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.haetae.law.model.Pack;
+import org.haetae.law.pack.PackReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Quotations are compared letter by letter, and by nothing else. */
+class QuoteCheckTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeTexts() throws IOException {
+        Files.createDirectories(folder.resolve("code"));
+        // Q1: typographic marks, dashes, a page mark and a line end inside the phrase
+        Files.writeString(
+                folder.resolve("code/s4.txt"),
+                "/rt/code/c8/s4\n(a) The Chancellor shall\u2014without [p. 7] delay\u2014block\n the Crown\u2019s property.\n");
+        // Q2: an older edition of the same section
+        Files.writeString(folder.resolve("s4-old.txt"), "/rt/code/c8/s4\nThe Chancellor may block.\n");
+        // Q3: a paper filed by its day, cited by its page
+        Files.writeString(folder.resolve("memo.txt"), "/rt/memo/2016-07-04/81-fr-37479\nassigned to the Minister\n");
+        // Q4: a part only
+        Files.writeString(folder.resolve("part.txt"), "/rt/act/9/s1 (EXCERPT)\nthe first words\n");
+        // Q5: not a text of law
+        Files.writeString(folder.resolve("README.txt"), "About these files\n");
+    }
+
+    private QuoteCheck.Result check(String cite, String quotation) {
+        Pack pack = PackReader.read("quotes", Map.of("law/a.law.md", """
+                        ---
+                        instrument: /rt/act/1
+                        title: Act
+                        in-force: 2014-05-01 ..
+                        ---
+                        # One [%s]
+                        > %s
+                        ```law
+                        not-encoded because later
+                        ```
+                        """.formatted(cite, quotation)));
+        return QuoteCheck.check(pack, folder);
+    }
+
+    @Test
+    void marksDashesAndPagesMakeNoDifference() {
+        QuoteCheck.Result result =
+                check("/rt/code/c8/s4/a", "\"shall-without delay-block the Crown's\" ... \"property\"");
+
+        assertThat(result.phrases()).isEqualTo(2);
+        assertThat(result.warnings()).isEmpty();
+    }
+
+    @Test
+    void oneLetterDoes() {
+        assertThat(check("/rt/code/c8/s4", "\"the chancellor shall\"").notFound())
+                .singleElement()
+                .satisfies(
+                        w -> assertThat(w.message()).contains("/rt/code/c8/s4").contains("the chancellor shall"));
+    }
+
+    @Test
+    void anyEditionWillDo() {
+        assertThat(check("/rt/code/c8/s4", "\"Chancellor may block\"").warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void aPaperIsFoundByItsPage() {
+        assertThat(check("/rt/fr/81/37479", "\"assigned to the Minister\"").warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereCannotBeCheckedAndIsSaidSo() {
+        assertThat(check("/rt/code/c8/s5", "\"anything\"").unchecked()).hasSize(1);
+        assertThat(check("/rt/act/9/s1", "\"words left out of the excerpt\"").unchecked())
+                .hasSize(1);
+        assertThat(check("/rt/act/9/s1", "\"the first words\"").warnings()).isEmpty();
+    }
+}

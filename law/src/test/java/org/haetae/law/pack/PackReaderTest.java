@@ -1,0 +1,394 @@
+package org.haetae.law.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.haetae.law.model.Measure;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Rule;
+import org.haetae.notation.BadInput;
+import org.haetae.notation.Position;
+import org.haetae.notation.Problem;
+import org.junit.jupiter.api.Test;
+
+/** A pack that is wrong says where, what stood there, what was expected, and the nearest right word. */
+class PackReaderTest {
+    private static final String VOCABULARY = """
+            ```vocabulary
+            actor warden
+            body chair
+            class shore
+            words property, goods
+            fact tide-low
+              scale EXTENT, VERIFICATION
+              controlled-by TARGET
+            fact gates-shut
+              controlled-by TARGET
+            reading reach
+              narrow
+              wide
+            ```
+            """;
+    private static final String FRONT = """
+            ---
+            instrument: /x/1
+            title: Shore Act
+            in-force: 2001-01-01 ..
+            ---
+            """;
+    private static final String MEASURE = """
+            measure block
+              BLOCK property of shore
+              imposed SHALL by warden
+            """;
+
+    private static Map<String, String> texts(String rules) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("vocabulary.md", VOCABULARY);
+        texts.put("law/a.law.md", FRONT + "# One [/x/1/s1]\n```law\n" + rules + "```\n");
+        return texts;
+    }
+
+    private static Pack read(String rules) {
+        return PackReader.read("sample", texts(rules));
+    }
+
+    private static List<Problem> problems(Map<String, String> texts) {
+        BadInput bad = catchThrowableOfType(BadInput.class, () -> PackReader.read("sample", texts));
+        assertThat(bad).as("a pack that is wrong").isNotNull();
+        return bad.problems();
+    }
+
+    private static Problem problem(String rules) {
+        return problems(texts(rules)).getFirst();
+    }
+
+    private static String route(String upon) {
+        return MEASURE + "route r MAY suspend by warden\n  over block\n  upon " + upon + "\n";
+    }
+
+    // what is right
+
+    @Test
+    void whatATourShowsIsRead() {
+        Pack pack = read(route("finding to chair that shore has STEPS VERIFIED toward tide-low"));
+
+        Rule block = pack.rule("block").orElseThrow();
+        assertThat(block).isInstanceOf(Measure.class);
+        assertThat(block.cite().path()).isEqualTo("/x/1/s1");
+        assertThat(block.at()).isEqualTo(new Position("law/a.law.md", 8, 1));
+    }
+
+    @Test
+    void aRuleMayNameOneThatStandsLater() {
+        assertThat(read("route r MAY suspend by warden\n  over block\n  upon finding\n" + MEASURE)
+                        .rules())
+                .containsKey("block");
+    }
+
+    @Test
+    void aTextBlockIsOnlyShown() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("README.md", "# Files\n```text\nlaw/a.law.md   anything, 1.2.3 at all\n\tand tabs\n```\n");
+
+        assertThat(PackReader.read("sample", texts).rules()).containsKey("block");
+    }
+
+    @Test
+    void aStandardAloneMayBeAList() {
+        assertThat(read(route("all-of\n    (a) gates-shut\n    (b) STEPS tide-low"))
+                        .rules())
+                .containsKey("r");
+    }
+
+    // words
+
+    @Test
+    void anUnknownWordIsShownWithTheNearest() {
+        Problem problem = problem(MEASURE + "route r MAY suspend by warden\n  ovr block\n");
+
+        assertThat(problem.at()).isEqualTo(new Position("law/a.law.md", 12, 3));
+        assertThat(problem.found()).isEqualTo("ovr");
+        assertThat(problem.nearest()).contains("over");
+        assertThat(problem.message()).contains("  ovr block\n").endsWith("\n    ^");
+    }
+
+    @Test
+    void anUnknownHeadIsShownWithTheNearest() {
+        assertThat(problem("mesure block\n  BLOCK property of shore\n  imposed BY-LAW\n")
+                        .nearest())
+                .contains("measure");
+    }
+
+    @Test
+    void aLineThatNobodyWouldReadIsAnError() {
+        Problem problem = problem("measure block\n  BLOCK property of shore\n    imposed BY-LAW\n");
+
+        assertThat(problem.at().line()).isEqualTo(10);
+        assertThat(problem.expected()).contains("nothing under this line");
+    }
+
+    @Test
+    void aStandardNestedBeyondAnyLawIsRefusedAndNotAnOverflow() {
+        assertThat(problem(route("finding that " + "PROGRESS toward ".repeat(20_000) + "tide-low"))
+                        .expected())
+                .contains("at most");
+        assertThat(read(route("finding that " + "PROGRESS toward ".repeat(200) + "STEPS tide-low"))
+                        .rules())
+                .containsKey("r");
+    }
+
+    @Test
+    void wordsAfterTheEndAreAnError() {
+        assertThat(problem(route("finding that gates-shut gates-shut")).expected())
+                .contains("the end of the line");
+    }
+
+    @Test
+    void anUnknownKindOfBlockIsShownWithTheNearest() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("law/b.law.md", FRONT + "# Two [/x/1/s2]\n```lwa\n```\n");
+
+        assertThat(problems(texts).getFirst().nearest()).contains("law");
+    }
+
+    // names
+
+    @Test
+    void anUnknownFactIsShownWithTheNearest() {
+        Problem problem = problem(route("finding that STEPS tide-lwo"));
+
+        assertThat(problem.found()).isEqualTo("tide-lwo");
+        assertThat(problem.nearest()).contains("tide-low");
+    }
+
+    @Test
+    void anUnknownReadingOptionActorAndRuleAreErrors() {
+        assertThat(problem(route("finding").replace("over block", "over block reading raech wide"))
+                        .nearest())
+                .contains("reach");
+        assertThat(problem(route("finding").replace("over block", "over block reading reach broad"))
+                        .expected())
+                .contains("narrow, wide");
+        assertThat(problem(MEASURE.replace("warden", "wardn")).nearest()).contains("warden");
+        assertThat(problem(route("finding").replace("over block", "over blocked"))
+                        .nearest())
+                .contains("block");
+    }
+
+    @Test
+    void twoRulesOfOneNameAreAnErrorAlsoInTwoFiles() {
+        assertThat(problem(MEASURE + MEASURE).expected()).contains("each name once");
+
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("law/b.law.md", FRONT + "# Two [/x/1/s2]\n```law\n" + MEASURE + "```\n");
+        assertThat(problems(texts).getFirst().at().file()).isEqualTo("law/b.law.md");
+    }
+
+    @Test
+    void aMemberOfABodyMayBeDeclaredAfterIt() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("more.md", """
+                ```vocabulary
+                body both "both" = left, right
+                body left "the left chamber" "좌원"
+                ```
+                """);
+
+        assertThat(PackReader.read("sample", texts).vocabulary().plain("left").korean())
+                .isEqualTo("좌원");
+    }
+
+    // grades
+
+    @Test
+    void aGradedFactNeedsAGradeAndAYesOrNoFactTakesNone() {
+        assertThat(problem(route("finding that tide-low")).expected()).contains("a grade before it");
+        assertThat(problem(route("finding that STEPS gates-shut")).found()).isEqualTo("STEPS of gates-shut");
+        assertThat(problem(route("finding that IRREVERSIBLE tide-low")).found()).isEqualTo("IRREVERSIBLE of tide-low");
+        assertThat(problem(route("finding that VERIFIED tide-low")).expected()).contains("how far");
+    }
+
+    @Test
+    void aGradeIsMisspeltOrTwice() {
+        assertThat(problem(route("finding that PROGRES tide-low")).nearest()).contains("PROGRESS");
+        assertThat(problem(route("finding that STEPS PROGRESS tide-low")).expected())
+                .contains("at most one word of each scale");
+    }
+
+    // labels
+
+    @Test
+    void anItemNeedsALabelAndALabelStandsOnce() {
+        assertThat(problem(route("finding that all-of\n    gates-shut")).expected())
+                .contains("the label of an item");
+        assertThat(problem(route("finding that all-of\n    (a) gates-shut\n    (a) gates-shut"))
+                        .expected())
+                .contains("each label once");
+        assertThat(problem(route("finding that all-of")).expected()).contains("labelled items");
+    }
+
+    // days
+
+    @Test
+    void aDayThatIsNoneIsAnError() {
+        Problem problem = problem(MEASURE.replace("warden\n", "warden from 2019-02-30 by /x/2\n"));
+
+        assertThat(problem.at()).isEqualTo(new Position("law/a.law.md", 10, 32));
+        assertThat(problem.found()).contains("2019-02-30");
+    }
+
+    @Test
+    void anEndMustComeAfterItsBeginningAndNameItsCause() {
+        assertThat(problem(MEASURE.replace("warden\n", "warden from 2019-02-02 by /x/2 until 2019-02-02 by /x/3\n"))
+                        .expected())
+                .contains("a day after 2019-02-02");
+        assertThat(problem(MEASURE.replace("warden\n", "warden from 2019-02-02\n"))
+                        .expected())
+                .isEqualTo("by");
+    }
+
+    @Test
+    void theFrontMatterMustSayWhatAndSinceWhen() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.replaceAll((path, text) -> text.replace("2001-01-01 ..", "2001-01-01 .. 2000-01-01"));
+        assertThat(problems(texts).getFirst().expected()).contains("a span such as");
+
+        texts.replaceAll((path, text) -> text.replace("in-force: 2001-01-01 .. 2000-01-01\n", ""));
+        assertThat(problems(texts).getFirst().found()).contains("in-force");
+    }
+
+    @Test
+    void twoLinesThatClaimOneDayAreAnError() {
+        String twice = MEASURE + "  imposed MAY by warden from 2010-01-01 by /x/2\n";
+
+        Problem problem = problem(twice);
+
+        assertThat(problem.at()).isEqualTo(new Position("law/a.law.md", 11, 3));
+        assertThat(problem.found()).contains("2010-01-01 .. ").contains("law/a.law.md:10:3");
+    }
+
+    @Test
+    void twoLinesThatMeetOrBelongToDifferentReadingsAreNot() {
+        assertThat(read("""
+                                measure block
+                                  BLOCK property of shore
+                                  imposed SHALL by warden until 2010-01-01 by /x/2
+                                  imposed MAY by warden from 2010-01-01 by /x/2 reading reach narrow
+                                  imposed SHALL by warden from 2010-01-01 by /x/2 reading reach wide
+                                """).rules()).containsKey("block");
+    }
+
+    // references
+
+    @Test
+    void rulesThatRestOnEachOtherAreAnErrorThatShowsTheCircle() {
+        String circle = """
+                measure a
+                  BLOCK property of shore
+                  imposed BY-LAW
+                  rests-on b
+                measure b
+                  BLOCK goods of shore
+                  imposed BY-LAW
+                  rests-on a
+                """;
+
+        assertThat(problem(circle).found()).contains("a -> b -> a");
+    }
+
+    @Test
+    void routesThatRequireEachOtherAreACircleToo() {
+        String circle = MEASURE + """
+                route r MAY suspend by warden
+                  over block
+                  upon finding that MET s
+                route s MAY suspend by warden
+                  over block
+                  upon finding that MET r
+                """;
+
+        assertThat(problem(circle).found()).contains("r -> s -> r");
+    }
+
+    @Test
+    void aSectionThatIsNotThereAndARuleOfTheWrongKindAreErrors() {
+        assertThat(problem(route("finding").replace("over block", "over section 9"))
+                        .found())
+                .isEqualTo("section 9");
+        assertThat(problem(MEASURE + "  carries-out r\n" + route("finding").replace(MEASURE, ""))
+                        .expected())
+                .isEqualTo("a measure");
+    }
+
+    @Test
+    void aRuleNeedsAHeadingWithACite() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.replaceAll((path, text) -> text.replace(" [/x/1/s1]", ""));
+
+        assertThat(problems(texts).getFirst().expected()).contains("a heading with a cite");
+    }
+
+    @Test
+    void lawOutsideAnInstrumentIsAnError() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("notes.md", "```law\nnot-encoded because later\n```\n");
+
+        assertThat(problems(texts).getFirst().at().file()).isEqualTo("notes.md");
+    }
+
+    // record, tests, scenarios
+
+    @Test
+    void anActOfTheRecordNeedsASource() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("record/a.md", "```record\nact 2010-01-01 block by warden\n```\n");
+
+        assertThat(problems(texts).getFirst().expected()).contains("source");
+    }
+
+    @Test
+    void aCaseNeedsADayAndAClaim() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put(
+                "law/b.law.md", FRONT + "# Two [/x/1/s2]\n```test\ncase \"a\" on 2010-01-01\n  given rest NONE\n```\n");
+        assertThat(problems(texts).getFirst().expected()).contains("at least one line \"expect\"");
+
+        texts.put("law/b.law.md", FRONT + "# Two [/x/1/s2]\n```test\ncase \"a\"\n  expect block OWED\n```\n");
+        assertThat(problems(texts).getFirst().expected()).contains("on");
+    }
+
+    @Test
+    void aScenarioIsReadBareAndInABlock() {
+        Map<String, String> texts = texts(route("finding that gates-shut"));
+        texts.put("scenarios/bare.md", "# Bare\ngiven gates-shut ; rest NONE\n");
+        texts.put("scenarios/fenced.md", "---\nscenario: named\n---\n# Fenced\n```scenario\ngiven gates-shut\n```\n");
+
+        assertThat(PackReader.read("sample", texts).scenarios().keySet()).containsExactly("bare", "named");
+    }
+
+    @Test
+    void aScenarioThatIsWrongSaysWhere() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("scenarios/a.md", "# A\ngiven gates-shut\ngivn gates-shut\n");
+        Problem problem = problems(texts).getFirst();
+        assertThat(problem.at()).isEqualTo(new Position("scenarios/a.md", 3, 1));
+        assertThat(problem.nearest()).contains("given");
+
+        texts.put("scenarios/a.md", "# only a heading\n");
+        assertThat(problems(texts).getFirst().found()).contains("no line of a scenario");
+    }
+
+    @Test
+    void allProblemsAreShownAtOnceInTheOrderOfTheFiles() {
+        Map<String, String> texts = texts(MEASURE + "mesure x\nruote y\n");
+        texts.put("vocabulary-2.md", "```vocabulary\nactro z\n```\n");
+
+        BadInput bad = catchThrowableOfType(BadInput.class, () -> PackReader.read("sample", texts));
+
+        assertThat(bad.problems()).extracting(problem -> problem.found()).containsExactly("actro");
+    }
+}
