@@ -52,7 +52,7 @@ public final class Evaluation {
         }
         boolean byAct =
                 row instanceof org.haetae.law.model.Status && !row.imposed().isEmpty();
-        return !byAct || runs.began(row).isPresent();
+        return !byAct || runs.forms.began(row).isPresent();
     }
 
     public Standing standing(Row row) {
@@ -86,7 +86,7 @@ public final class Evaluation {
 
     /** Offices that may act on a rule on the as-of day: those named, and their delegates. */
     public Set<String> holders(Rule rule) {
-        return runs.holders(scene.law, rule);
+        return runs.forms.holders(scene.law, rule);
     }
 
     public PersonAnswer person(Criterion criterion, String person) {
@@ -94,7 +94,7 @@ public final class Evaluation {
     }
 
     public Optional<Route.Term> term(Route route) {
-        return runs.term(scene.law, route);
+        return runs.forms.term(scene.law, route);
     }
 
     public DayLaw law() {

@@ -38,7 +38,7 @@ final class Lapses {
 
     /** Empty if the row has not begun. */
     Optional<Lapse> of(Route route, Row row) {
-        Optional<LocalDate> began = runs.began(row);
+        Optional<LocalDate> began = runs.forms.began(row);
         if (began.isEmpty() || began.get().equals(LocalDate.MIN)) {
             return Optional.empty();
         }
@@ -95,13 +95,14 @@ final class Lapses {
     private Value stayed(Route.Unless unless, Route route, Row row, LocalDate day) {
         LocalDate first = unless.window().map(w -> w.length().before(day)).orElse(LocalDate.MIN);
         LocalDate last = day.minusDays(1);
-        if (!runs.stops(unless, route, row, first, last).isEmpty()) {
+        if (!runs.stops.acts(unless, route, row, first, last).isEmpty()) {
             return Value.TRUE;
         }
-        boolean late =
-                !runs.stops(unless, route, row, day, first(day, scene.today())).isEmpty()
-                        && !scene.today().isBefore(day);
-        boolean none = runs.noneOf(unless, route, row, first, last);
+        boolean late = !runs.stops
+                        .acts(unless, route, row, day, first(day, scene.today()))
+                        .isEmpty()
+                && !scene.today().isBefore(day);
+        boolean none = runs.stops.isDenied(unless, route, row, first, last);
         boolean closed = !last.isAfter(scene.today());
         if (!closed) {
             return Value.FALSE;

@@ -89,8 +89,9 @@ final class Outcomes {
                         .isPresent();
         return may
                 && scene.mode == Mode.CERTIFIABLE
-                && runs.locksOn(row).stream()
-                        .allMatch(lock -> runs.openSince(lock, scene.today()).isPresent());
+                && runs.locks.on(row).stream()
+                        .allMatch(lock ->
+                                runs.locks.openSince(lock, scene.today()).isPresent());
     }
 
     private Share share(Route route, Verdict verdict) {

@@ -67,7 +67,7 @@ final class RouteConditions {
         parts.addAll(chain(route));
         LocalDate first = firstDay(route);
         if (withLocks) {
-            for (Lock lock : runs.locksOn(scene.law, route, verbOf(route), row)) {
+            for (Lock lock : runs.locks.on(scene.law, route, verbOf(route), row)) {
                 parts.add(lock(lock));
                 LocalDate open = firstOpen(lock);
                 first = open.isAfter(first) ? open : first;
@@ -145,7 +145,7 @@ final class RouteConditions {
         } else {
             Atom atom = new Atom.Paper(rule.id(), words);
             Part leaf = leaf(Part.Shape.PAPER, words, cite, atom, verify);
-            parts.add(leaf.by(List.copyOf(runs.holders(scene.law, rule))));
+            parts.add(leaf.by(List.copyOf(runs.forms.holders(scene.law, rule))));
         }
         paper.that().ifPresent(that -> parts.add(standard(that, cite, verify)));
         int node = scene.graph.all(parts.stream().map(Part::node).toList());
@@ -190,7 +190,7 @@ final class RouteConditions {
         Atom atom = new Atom.Paper(name, "act of " + name);
         UslmRef cite = other == null ? route.cite() : other.cite();
         Part leaf = leaf(Part.Shape.PAPER, "act of " + name, cite, atom, verify);
-        return other == null ? leaf : leaf.by(List.copyOf(runs.holders(scene.law, other)));
+        return other == null ? leaf : leaf.by(List.copyOf(runs.forms.holders(scene.law, other)));
     }
 
     // what must not, or must first, have happened
@@ -202,7 +202,8 @@ final class RouteConditions {
         for (Dated<Route.Unless> line : scene.law.lines(route.unless(), scene.profile)) {
             boolean lasting = line.value().window().isEmpty();
             if (lasting
-                    && !runs.stops(line.value(), route, row, LocalDate.MIN, scene.today())
+                    && !runs.stops
+                            .acts(line.value(), route, row, LocalDate.MIN, scene.today())
                             .isEmpty()) {
                 Atom atom = new Atom.State("nothing stops " + route.id() + " on " + row.id(), Value.FALSE);
                 return Optional.of(leaf(
@@ -219,7 +220,7 @@ final class RouteConditions {
     private List<Part> notBefore(Route route, Row row) {
         List<Part> parts = new ArrayList<>();
         for (Dated<Route.NotBefore> line : scene.law.lines(route.notBefore(), scene.profile)) {
-            Optional<LocalDate> began = runs.began(row);
+            Optional<LocalDate> began = runs.forms.began(row);
             Value passed = began.map(
                             day -> line.value().delay().after(day).isAfter(scene.today()) ? Value.FALSE : Value.TRUE)
                     .orElse(Value.UNKNOWN);
@@ -236,7 +237,7 @@ final class RouteConditions {
         List<Part> parts = new ArrayList<>();
         for (Dated<String> line : scene.law.today(route.subjectTo())) {
             Rule duty = scene.pack().rules().get(line.value());
-            boolean owed = duty != null && scene.law.lives(duty) && runs.isOwedFor(scene.law, duty, row);
+            boolean owed = duty != null && scene.law.lives(duty) && runs.notices.isOwedFor(scene.law, duty, row);
             if (duty != null && owed && scene.profile.holds(line.life())) {
                 Atom atom = new Atom.Paper(duty.id(), "done first");
                 Part leaf = leaf(
@@ -245,7 +246,7 @@ final class RouteConditions {
                         duty.cite(),
                         atom,
                         line.life().verify());
-                parts.add(leaf.by(List.copyOf(runs.holders(scene.law, duty))));
+                parts.add(leaf.by(List.copyOf(runs.forms.holders(scene.law, duty))));
             }
         }
         return parts;
@@ -304,7 +305,7 @@ final class RouteConditions {
     // locks and days
 
     Part lock(Lock lock) {
-        boolean open = runs.openSince(lock, scene.today()).isPresent();
+        boolean open = runs.locks.openSince(lock, scene.today()).isPresent();
         List<Part> ways = new ArrayList<>();
         Atom atom = new Atom.State(lock.id() + " is open", open ? Value.TRUE : Value.FALSE);
         Part opened = leaf(Part.Shape.LOCK, lock.id(), lock.cite(), atom, false);
@@ -337,7 +338,8 @@ final class RouteConditions {
     }
 
     private LocalDate firstOpen(Lock lock) {
-        return runs.opening(lock)
+        return runs.locks
+                .opening(lock)
                 .orElseGet(() -> scene.law.lines(lock.until(), scene.profile).stream()
                         .map(line -> line.value()
                                 .delay()

@@ -81,7 +81,7 @@ final class Standings {
     /** The day of the latest imposing act, in office, that has come. */
     private Optional<LocalDate> imposedOn(Row row) {
         return scene.situation.actsOf(row.id()).stream()
-                .filter(act -> act.of().isEmpty() && runs.inOffice(row, act))
+                .filter(act -> act.of().isEmpty() && runs.forms.inOffice(row, act))
                 .map(act -> act.effective().map(p -> p.after(act.date())).orElse(act.date()))
                 .filter(day -> !day.isAfter(scene.today()))
                 .max(LocalDate::compareTo);
@@ -198,8 +198,9 @@ final class Standings {
                 .filter(Modality.BY_LAW::equals)
                 .isPresent();
         return byLaw
-                && runs.locksOn(row).stream()
-                        .anyMatch(lock -> runs.openSince(lock, scene.today()).isEmpty());
+                && runs.locks.on(row).stream()
+                        .anyMatch(lock ->
+                                runs.locks.openSince(lock, scene.today()).isEmpty());
     }
 
     // how it went
@@ -311,7 +312,7 @@ final class Standings {
         Optional<Act> designated = Optional.empty();
         boolean determined = false;
         for (Act act : scene.situation.actsOf(criterion.id())) {
-            if (!act.of().equals(Optional.of(person)) || !runs.inOffice(criterion, act)) {
+            if (!act.of().equals(Optional.of(person)) || !runs.forms.inOffice(criterion, act)) {
                 continue;
             }
             if (act.kind().equals(Optional.of("determination"))) {

@@ -76,10 +76,10 @@ final class Verdicts {
         if (!commanded) {
             return Optional.empty();
         }
-        for (Lock lock : runs.locksOn(scene.law, route, conditions.verbOf(route), row)) {
-            boolean shut =
-                    runs.openSince(lock, scene.today()).isEmpty() && scene.value(conditions.lock(lock)) != Value.TRUE;
-            if (shut && !runs.lockRules(scene.law, lock, route) && elseOpen(route, row, of)) {
+        for (Lock lock : runs.locks.on(scene.law, route, conditions.verbOf(route), row)) {
+            boolean shut = runs.locks.openSince(lock, scene.today()).isEmpty()
+                    && scene.value(conditions.lock(lock)) != Value.TRUE;
+            if (shut && !runs.locks.rules(scene.law, lock, route) && elseOpen(route, row, of)) {
                 return Optional.of(Verdict.of(
                         Verdict.Word.CONFLICT,
                         Optional.empty(),
@@ -141,7 +141,7 @@ final class Verdicts {
 
     /** A termination before the row was imposed anew no longer counts. */
     private boolean sinceBegun(Run run, Row row) {
-        return runs.began(row).map(day -> !run.from().isBefore(day)).orElse(true);
+        return runs.forms.began(row).map(day -> !run.from().isBefore(day)).orElse(true);
     }
 
     private Optional<Verdict> defective(Route route, Row row, Optional<String> of) {
@@ -186,7 +186,7 @@ final class Verdicts {
     }
 
     private Optional<Verdict> lapsed(Route route, Row row, Optional<String> of) {
-        boolean once = runs.term(scene.law, route).map(Route.Term::once).orElse(false);
+        boolean once = runs.forms.term(scene.law, route).map(Route.Term::once).orElse(false);
         Optional<Run> used =
                 runs.of(route, row, of).stream().filter(Run::isValid).findFirst();
         if (once && used.isPresent()) {
@@ -199,7 +199,7 @@ final class Verdicts {
     /** What had to be renewed without a gap, and was not. */
     private Optional<Verdict> chainRunOut(Route route, Row row, Optional<String> of) {
         boolean consecutive =
-                runs.term(scene.law, route).map(Route.Term::consecutive).orElse(false);
+                runs.forms.term(scene.law, route).map(Route.Term::consecutive).orElse(false);
         if (conditions.verbOf(route) != Verb.RENEW || !consecutive) {
             return Optional.empty();
         }
@@ -245,9 +245,9 @@ final class Verdicts {
         if (!lapses.recurs(route)) {
             return Optional.empty();
         }
-        for (Lock lock : runs.locksOn(scene.law, route, conditions.verbOf(route), row)) {
-            boolean shut = runs.openSince(lock, scene.today()).isEmpty();
-            if (shut && runs.lockRules(scene.law, lock, route)) {
+        for (Lock lock : runs.locks.on(scene.law, route, conditions.verbOf(route), row)) {
+            boolean shut = runs.locks.openSince(lock, scene.today()).isEmpty();
+            if (shut && runs.locks.rules(scene.law, lock, route)) {
                 return Optional.of(heldBy(lock));
             }
         }

@@ -212,7 +212,7 @@ final class InstrumentReader {
                         java.util.Objects.requireNonNull(open.peek()).rules.add(rule);
                         byName.put(rule.id(), rule);
                         if (rule instanceof Measure measure) {
-                            RuleReader.rebuttal(measure).ifPresent(route -> byName.put(route.id(), route));
+                            MeasureReader.rebuttal(measure).ifPresent(route -> byName.put(route.id(), route));
                         }
                     } catch (BadInput e) {
                         problems.addAll(e.problems());

@@ -181,7 +181,7 @@ public final class PackReader {
         boolean rebuttable = head.equals("presumption")
                 && line.children().stream().anyMatch(part -> part.cursor().peekIs("rebutted"));
         if (rebuttable) {
-            twice |= heads.putIfAbsent(RuleReader.rebuttalOf(name), "route") != null;
+            twice |= heads.putIfAbsent(MeasureReader.rebuttalOf(name), "route") != null;
         }
         if (twice) {
             throw c.expectedAt(mark, "each name once in all packs");

@@ -82,7 +82,7 @@ final class VocabularyReader {
     }
 
     private static Plain plain(Cursor c, String name) {
-        return RuleReader.title(c).orElseGet(() -> Plain.same(name.replace('-', ' ')));
+        return RuleLines.title(c).orElseGet(() -> Plain.same(name.replace('-', ' ')));
     }
 
     private static void plainName(Cursor c, Map<String, Plain> into) {

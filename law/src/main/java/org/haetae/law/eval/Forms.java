@@ -1,0 +1,216 @@
+package org.haetae.law.eval;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.haetae.law.cite.Period;
+import org.haetae.law.graph.DayLaw;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Act;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Delegation;
+import org.haetae.law.model.Doing;
+import org.haetae.law.model.Duty;
+import org.haetae.law.model.Kind;
+import org.haetae.law.model.Modality;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+import org.haetae.law.model.Rule;
+import org.haetae.law.model.Standard;
+import org.haetae.law.model.Status;
+import org.haetae.law.model.Upon;
+import org.haetae.law.model.Verb;
+
+/** Whether an act was done by an office that may, in the form its law asks for, for how long, and on what the facts carry. */
+final class Forms {
+    private final Scene scene;
+
+    Forms(Scene scene) {
+        this.scene = scene;
+    }
+
+    Optional<Reason> office(DayLaw law, Rule rule, Act act) {
+        Set<String> holders = holders(law, rule);
+        if (holders.isEmpty() || act.by().isEmpty() || act.by().stream().anyMatch(holders::contains)) {
+            return Optional.empty();
+        }
+        return Optional.of(Reason.of(Reason.Word.OFFICE, act.by().toArray(String[]::new)));
+    }
+
+    /** Offices that may act on a rule on the day: those the law names, and their delegates unless it says personally. */
+    Set<String> holders(DayLaw law, Rule rule) {
+        Set<String> holders = new LinkedHashSet<>();
+        boolean personally = false;
+        for (Doing doing : doings(law, rule)) {
+            holders.addAll(doing.by());
+            personally |= doing.personally();
+        }
+        if (!personally && !holders.isEmpty()) {
+            for (Delegation delegation : law.delegationsOf(rule, scene.profile)) {
+                holders.addAll(delegation.to());
+            }
+        }
+        return holders;
+    }
+
+    private List<Doing> doings(DayLaw law, Rule rule) {
+        List<Dated<Doing>> lines = switch (rule) {
+            case Route route -> route.doings();
+            case org.haetae.law.model.Criterion criterion -> criterion.doings();
+            case Duty duty -> duty.doings();
+            case Row row ->
+                row.imposed().stream()
+                        .map(line -> new Dated<>(line.value().doing(), line.life(), line.at()))
+                        .toList();
+            default -> List.of();
+        };
+        return law.lines(lines, scene.profile).stream().map(Dated::value).toList();
+    }
+
+    /** Whether an act was done by an office that may; an act that does not say by whom counts. */
+    boolean inOffice(Rule rule, Act act) {
+        return office(scene.lawOn(act.date()), rule, act).isEmpty();
+    }
+
+    void papers(DayLaw law, Route route, Act act, List<Reason> defects, List<String> notShown) {
+        for (Dated<Upon> line : law.lines(route.upon(), scene.profile)) {
+            if (line.value() instanceof Upon.Paper paper) {
+                paper(paper, route, act, defects, notShown);
+            }
+        }
+    }
+
+    void paper(Upon.Paper paper, Route route, Act act, List<Reason> defects, List<String> notShown) {
+        Optional<String> kind = act.kind();
+        if (kind.isPresent() && paper.kinds().stream().map(Kind::word).noneMatch(kind.get()::equals)) {
+            defects.add(Reason.of(Reason.Word.KIND, kind.get()));
+        }
+        List<String> missed = missed(paper.to(), act);
+        if (!missed.isEmpty()) {
+            defects.add(Reason.of(Reason.Word.RECIPIENT, missed.toArray(String[]::new)));
+        } else if (!paper.to().isEmpty() && act.to().isEmpty()) {
+            notShown.add("recipient");
+        }
+        for (String enclosure : paper.with()) {
+            boolean none = scene.situation.noneOf(route.id()).stream()
+                    .anyMatch(n -> n.kind().equals(Optional.of(enclosure)) && n.covers(act.date(), act.date()));
+            boolean left = act.with().isPresent() && !act.with().get().contains(enclosure);
+            if (none || left) {
+                defects.add(Reason.of(Reason.Word.ENCLOSURE, enclosure));
+            } else if (act.with().isEmpty()) {
+                notShown.add(enclosure);
+            }
+        }
+    }
+
+    /** Recipients the law names that a stated list of recipients leaves out. */
+    List<String> missed(List<String> required, Act act) {
+        if (act.to().isEmpty()) {
+            return List.of();
+        }
+        Set<String> reached = expanded(act.to().get());
+        return expanded(required).stream()
+                .filter(name -> !reached.contains(name))
+                .toList();
+    }
+
+    private Set<String> expanded(List<String> names) {
+        Set<String> all = new LinkedHashSet<>();
+        names.forEach(name -> all.addAll(scene.pack().vocabulary().recipients(name)));
+        return all;
+    }
+
+    Optional<Route.Term> term(DayLaw law, Route route) {
+        return law.lines(route.term(), scene.profile).stream()
+                .map(Dated::value)
+                .reduce((a, b) -> new Route.Term(
+                        a.least().or(b::least),
+                        a.most().or(b::most),
+                        a.renewable() || b.renewable(),
+                        a.consecutive() || b.consecutive(),
+                        a.once() || b.once()));
+    }
+
+    static void period(
+            Optional<Route.Term> term, Act act, boolean follows, List<Reason> defects, List<String> notShown) {
+        if (term.isEmpty() || follows) {
+            return;
+        }
+        Optional<Period> most = term.get().most();
+        Optional<Period> least = term.get().least();
+        if (act.period().isEmpty()) {
+            if (most.isPresent() && !most.equals(least)) {
+                notShown.add("period");
+            }
+            return;
+        }
+        LocalDate end = act.period().get().after(act.date());
+        boolean tooLong = most.map(p -> end.isAfter(p.after(act.date()))).orElse(false);
+        boolean tooShort = least.map(p -> end.isBefore(p.after(act.date()))).orElse(false);
+        if (tooLong || tooShort) {
+            defects.add(Reason.of(Reason.Word.PERIOD, act.period().get().text()));
+        }
+    }
+
+    LocalDate firstDay(DayLaw law, Route route, Act act, Row row, List<Reason> defects) {
+        LocalDate from = act.effective().map(p -> p.after(act.date())).orElse(act.date());
+        for (Dated<Route.Effective> line : law.lines(route.effective(), scene.profile)) {
+            LocalDate due = line.value().delay().after(act.date());
+            boolean stated = act.effective().isPresent();
+            boolean wrong = stated && (from.isBefore(due) || !line.value().atLeast() && !from.equals(due));
+            if (wrong) {
+                defects.add(Reason.of(Reason.Word.WAIT));
+            } else if (!stated) {
+                from = due;
+            }
+        }
+        for (Dated<Route.NotBefore> line : law.lines(route.notBefore(), scene.profile)) {
+            Optional<LocalDate> began = began(row);
+            if (began.isPresent() && act.date().isBefore(line.value().delay().after(began.get()))) {
+                defects.add(Reason.of(Reason.Word.WAIT));
+            }
+        }
+        return from;
+    }
+
+    /** When a row was last determined or imposed. */
+    Optional<LocalDate> began(Row row) {
+        Optional<LocalDate> acted = scene.situation.actsOf(row.id()).stream()
+                .filter(act -> inOffice(row, act))
+                .map(act -> act.effective().map(p -> p.after(act.date())).orElse(act.date()))
+                .reduce((a, b) -> b);
+        boolean byText = row instanceof Status && row.imposed().isEmpty()
+                || row.imposed().stream().anyMatch(line -> line.value().doing().modality() == Modality.BY_LAW);
+        return acted.or(() -> byText ? Optional.of(row.life().span().from()) : Optional.empty());
+    }
+
+    static Optional<LocalDate> end(Verb verb, Optional<Route.Term> term, Act act, LocalDate from) {
+        if (verb == Verb.TERMINATE) {
+            return Optional.empty();
+        }
+        return act.period()
+                .map(period -> period.after(from))
+                .or(() -> term.flatMap(Route.Term::most).map(period -> period.after(from)));
+    }
+
+    Value warrant(DayLaw law, Route route, Act act) {
+        Value warrant = Value.TRUE;
+        for (Dated<Upon> line : law.lines(route.upon(), scene.profile)) {
+            warrant = warrant.and(warrantOf(law, line.value(), route, act));
+        }
+        return warrant;
+    }
+
+    Value warrantOf(DayLaw law, Upon upon, Rule rule, Act act) {
+        Optional<Standard> that = switch (upon) {
+            case Upon.Paper paper -> paper.that();
+            case Upon.Holds holds -> Optional.of(holds.standard());
+            case Upon.ActOf _ -> Optional.empty();
+        };
+        return that.map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
+                .map(part -> scene.value(part.node(), Scene.GIVEN, act.date()))
+                .orElse(Value.TRUE);
+    }
+}
