@@ -136,6 +136,18 @@ public record UslmRef(String path) implements Comparable<UslmRef> {
         return end < 0 ? text : text.substring(0, end);
     }
 
+    // written out by hand, since compared while packs are read: what the compiler makes for a record is linked at run
+    // time
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UslmRef ref && path.equals(ref.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     @Override
     public int compareTo(UslmRef other) {
         return path.compareTo(other.path);

@@ -15,6 +15,11 @@ public record EffectAnswer(
     /** A measure with the effect, how it stands and what the scenario does to it. */
     public record Basis(Measure measure, Standing.Word standing, Outcome.Word outcome) {}
 
+    /** Whether anything with this effect operates or is owed. */
+    public boolean stands() {
+        return standing == Standing.Word.OPERATES || standing == Standing.Word.OWED;
+    }
+
     public EffectAnswer {
         bases = List.copyOf(bases);
     }

@@ -13,6 +13,7 @@ import org.haetae.law.graph.Graph;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Profile;
 import org.haetae.law.graph.Value;
+import org.haetae.law.model.Act;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Effect;
 import org.haetae.law.model.Lock;
@@ -182,7 +183,11 @@ public final class Evaluation {
      */
     List<Effect> effectsOf(Measure measure) {
         Set<String> chosen = new java.util.HashSet<>();
-        scene.situation.actsOf(measure.id()).forEach(act -> act.limb().ifPresent(chosen::add));
+        for (Act act : scene.situation.actsOf(measure.id())) {
+            if (runs.forms.imposes(measure, act)) {
+                act.limb().ifPresent(chosen::add);
+            }
+        }
         Set<String> carried = new java.util.HashSet<>();
         if (measure.choose().isPresent()) {
             carriers(measure).forEach(carrier -> effectsOf(carrier).forEach(effect -> carried.add(effect.words())));
@@ -190,28 +195,42 @@ public final class Evaluation {
         List<Effect> effects = new ArrayList<>();
         for (Measure.EffectLine line : measure.effects()) {
             boolean today = line.life().span().contains(scene.today()) && scene.profile.holds(line.life());
-            Effect effect = borrowed(line.effect());
-            boolean picked =
-                    measure.choose().isEmpty() || chosen.contains(line.label()) || carried.contains(effect.words());
-            if (today && picked) {
-                effects.add(effect);
+            if (!today) {
+                continue;
+            }
+            for (Effect effect : borrowed(line.effect())) {
+                boolean picked =
+                        measure.choose().isEmpty() || chosen.contains(line.label()) || carried.contains(effect.words());
+                if (picked) {
+                    effects.add(effect);
+                }
             }
         }
         return effects;
     }
 
-    private Effect borrowed(Effect effect) {
+    /** An effect as it stands, or, after AS, all effects of the measure it names; laid on its own class if it has one. */
+    private List<Effect> borrowed(Effect effect) {
         if (effect.verb() != Effect.Act.AS
                 || !(scene.pack().rules().get(effect.object().getFirst()) instanceof Measure lender)) {
-            return effect;
+            return List.of(effect);
         }
-        Effect lent = lender.effects().getFirst().effect();
         boolean whole = effect.object().size() == 1 && effect.whom() instanceof Effect.Whom.Nobody;
-        if (whole) {
-            return lent;
+        List<Effect> effects = new ArrayList<>();
+        List<Measure.EffectLine> today = new ArrayList<>();
+        for (Measure.EffectLine line : lender.effects()) {
+            if (line.life().span().contains(scene.today()) && scene.profile.holds(line.life())) {
+                today.add(line);
+            }
         }
-        List<String> object = new ArrayList<>(lent.object());
-        object.addAll(effect.object().subList(1, effect.object().size()));
-        return new Effect(lent.verb(), object, effect.link(), effect.whom());
+        // words borrowed from a rule that is gone are still the words of the rule that borrowed them
+        for (Measure.EffectLine line : today.isEmpty() ? lender.effects() : today) {
+            for (Effect lent : borrowed(line.effect())) {
+                List<String> object = new ArrayList<>(lent.object());
+                object.addAll(effect.object().subList(1, effect.object().size()));
+                effects.add(whole ? lent : new Effect(lent.verb(), object, effect.link(), effect.whom()));
+            }
+        }
+        return effects;
     }
 }

@@ -167,7 +167,7 @@ final class Forms {
             }
         }
         for (Dated<Route.NotBefore> line : law.lines(route.notBefore(), scene.profile)) {
-            Optional<LocalDate> began = began(row);
+            Optional<LocalDate> began = began(law.bases(route, row, scene.profile));
             if (began.isPresent() && act.date().isBefore(line.value().delay().after(began.get()))) {
                 defects.add(Reason.of(Reason.Word.WAIT));
             }
@@ -175,10 +175,28 @@ final class Forms {
         return from;
     }
 
+    /** Whether an act of a row was done while its text lived, by an office that may. */
+    boolean imposes(Row row, Act act) {
+        return row.life().span().contains(act.date()) && inOffice(row, act);
+    }
+
+    /** When the last of several rows was determined or imposed; empty if one of them was not. */
+    Optional<LocalDate> began(List<Row> rows) {
+        Optional<LocalDate> last = Optional.empty();
+        for (Row row : rows) {
+            Optional<LocalDate> began = began(row);
+            if (began.isEmpty()) {
+                return began;
+            }
+            last = last.isPresent() && last.get().isAfter(began.get()) ? last : began;
+        }
+        return last;
+    }
+
     /** When a row was last determined or imposed. */
     Optional<LocalDate> began(Row row) {
         Optional<LocalDate> acted = scene.situation.actsOf(row.id()).stream()
-                .filter(act -> inOffice(row, act))
+                .filter(act -> act.of().isEmpty() && imposes(row, act))
                 .map(act -> act.effective().map(p -> p.after(act.date())).orElse(act.date()))
                 .reduce((a, b) -> b);
         boolean byText = row instanceof Status && row.imposed().isEmpty()

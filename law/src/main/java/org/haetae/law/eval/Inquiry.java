@@ -3,12 +3,15 @@ package org.haetae.law.eval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Profile;
+import org.haetae.law.model.Act;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Doing;
@@ -85,26 +88,22 @@ public final class Inquiry {
     private <T> Map<Life.Choice, List<T>> byOption(Profile.Explored<T> explored, Function<Evaluation, T> question) {
         Map<Life.Choice, List<T>> all = new LinkedHashMap<>();
         for (String id : explored.asked()) {
-            if (chosen.containsKey(id)) {
-                continue;
-            }
             Reading point = pack.vocabulary().readings().get(id);
-            if (point == null) {
+            if (point == null || chosen.containsKey(id)) {
                 continue;
             }
             for (Reading.Option option : point.options()) {
-                List<T> answers = new ArrayList<>();
-                if (option.byDefault()) {
-                    explored.branches().forEach(branch -> answers.add(branch.answer()));
-                } else if (point.defaultOption().isPresent()) {
+                Profile.Explored<T> under = explored;
+                if (!option.byDefault() && point.defaultOption().isPresent()) {
                     Map<String, String> fixed = new LinkedHashMap<>(chosen);
                     fixed.put(id, option.id());
-                    under(fixed, question).branches().forEach(branch -> answers.add(branch.answer()));
-                } else {
-                    explored.branches().stream()
-                            .filter(branch ->
-                                    option.id().equals(branch.options().getOrDefault(id, option.id())))
-                            .forEach(branch -> answers.add(branch.answer()));
+                    under = under(fixed, question);
+                }
+                List<T> answers = new ArrayList<>();
+                for (Profile.Branch<T> branch : under.branches()) {
+                    if (option.id().equals(branch.options().getOrDefault(id, option.id()))) {
+                        answers.add(branch.answer());
+                    }
                 }
                 all.put(new Life.Choice(id, option.id()), answers);
             }
@@ -114,10 +113,17 @@ public final class Inquiry {
 
     /** All rows there are on the as-of day, in the order of the packs. */
     public List<Row> rows() {
-        return pack.rows().stream()
-                .filter(row -> under(evaluation -> evaluation.isRow(row)).branches().stream()
-                        .anyMatch(Profile.Branch::answer))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (Row row : pack.rows()) {
+            for (Profile.Branch<Boolean> branch :
+                    under(evaluation -> evaluation.isRow(row)).branches()) {
+                if (branch.answer()) {
+                    rows.add(row);
+                    break;
+                }
+            }
+        }
+        return rows;
     }
 
     /** What one evaluation says of a row. */
@@ -126,145 +132,189 @@ public final class Inquiry {
     private static Snapshot snapshot(Evaluation evaluation, Row row) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (Route route : evaluation.law().ever(Route.class)) {
-            evaluation.verdict(route, row, Optional.empty()).ifPresent(verdict -> verdicts.put(route.id(), verdict));
+            Optional<Verdict> verdict = evaluation.verdict(route, row, Optional.empty());
+            if (verdict.isPresent()) {
+                verdicts.put(route.id(), verdict.get());
+            }
         }
         return new Snapshot(evaluation.standing(row), evaluation.outcome(row), verdicts);
-    }
-
-    /** Whether words a route's verdict rests on were not read in official text, under any reading. */
-    private static boolean verifies(DayLaw law, Route route, List<Verdict> verdicts) {
-        return route.life().verify()
-                || verifies(law.today(route.doings()))
-                || verifies(law.today(route.over()))
-                || verifies(law.today(route.upon()))
-                || verifies(law.today(route.term()))
-                || verifies(law.today(route.subjectTo()))
-                || verifies(law.today(route.effective()))
-                || verdicts.stream()
-                        .flatMap(verdict -> verdict.condition().stream())
-                        .anyMatch(condition -> condition.part().anyVerify());
-    }
-
-    private static <T> boolean verifies(List<Dated<T>> lines) {
-        return lines.stream().anyMatch(line -> line.life().verify());
     }
 
     public RowAnswer row(Row row) {
         Function<Evaluation, Snapshot> question = evaluation -> snapshot(evaluation, row);
         Profile.Explored<Snapshot> explored = under(question);
-        List<Snapshot> branches =
-                explored.branches().stream().map(Profile.Branch::answer).toList();
+        List<Snapshot> branches = new ArrayList<>();
+        for (Profile.Branch<Snapshot> branch : explored.branches()) {
+            branches.add(branch.answer());
+        }
         Map<Life.Choice, List<Snapshot>> options = byOption(explored, question);
         Evaluation first =
                 new Evaluation(shared, Profile.first(pack.vocabulary().readings()));
         List<RowAnswer.Under> readings = new ArrayList<>();
-        options.forEach((choice, list) -> readings.add(new RowAnswer.Under(
-                choice,
-                joinedOutcome(list.stream().map(Snapshot::outcome).toList()).word())));
+        for (Map.Entry<Life.Choice, List<Snapshot>> option : options.entrySet()) {
+            readings.add(new RowAnswer.Under(
+                    option.getKey(), joinedOutcome(option.getValue()).word()));
+        }
         List<RouteAnswer> routes = new ArrayList<>();
+        boolean verify = verifies(row, first);
         for (Route route : first.law().ever(Route.class)) {
-            boolean reaches = branches.stream().anyMatch(s -> s.verdicts().containsKey(route.id()));
-            if (reaches) {
-                routes.add(route(first, route, branches, options));
+            List<Verdict> verdicts = verdictsOf(route, branches);
+            if (!verdicts.isEmpty()) {
+                RouteAnswer answer = route(first, route, verdicts, branches.size(), options);
+                routes.add(answer);
+                verify |= answer.verify();
             }
         }
-        List<Measure> commands = row instanceof Measure measure
-                ? first.law().lines(measure.carriesOut(), first.profile()).stream()
-                        .map(line -> pack.rules().get(line.value()))
-                        .filter(Measure.class::isInstance)
-                        .map(Measure.class::cast)
-                        .toList()
-                : List.of();
         return new RowAnswer(
                 row,
                 first.law().line(row.imposed(), first.profile()),
                 joinedStanding(branches),
-                joinedOutcome(branches.stream().map(Snapshot::outcome).toList()),
+                joinedOutcome(branches),
                 routes,
-                commands,
+                row instanceof Measure measure ? commands(measure, first) : List.of(),
                 readings,
-                verifies(row, first) || routes.stream().anyMatch(RouteAnswer::verify));
+                verify);
+    }
+
+    private List<Measure> commands(Measure measure, Evaluation first) {
+        List<Measure> commands = new ArrayList<>();
+        for (Dated<String> line : first.law().lines(measure.carriesOut(), first.profile())) {
+            if (pack.rules().get(line.value()) instanceof Measure command) {
+                commands.add(command);
+            }
+        }
+        return commands;
+    }
+
+    // what was not read in official text
+
+    private static boolean verifies(DayLaw law, Route route, List<Verdict> verdicts) {
+        boolean lines = verifies(law.today(route.doings()))
+                || verifies(law.today(route.over()))
+                || verifies(law.today(route.upon()))
+                || verifies(law.today(route.term()))
+                || verifies(law.today(route.subjectTo()))
+                || verifies(law.today(route.effective()));
+        for (Verdict verdict : verdicts) {
+            lines |= verdict.condition().isPresent()
+                    && verdict.condition().get().part().anyVerify();
+        }
+        return lines || route.life().verify();
+    }
+
+    private static <T> boolean verifies(List<Dated<T>> lines) {
+        for (Dated<T> line : lines) {
+            if (line.life().verify()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row itself, an act that imposed it, or what it rests on was not read in full. */
     private boolean verifies(Row row, Evaluation first) {
-        boolean lines = verifies(first.law().lines(row.imposed(), first.profile()))
-                || verifies(first.law().lines(row.restsOn(), first.profile()));
-        boolean acts = situation.actsOf(row.id()).stream().anyMatch(act -> act.verify());
-        boolean bases = first.law().lines(row.restsOn(), first.profile()).stream()
-                .flatMap(line -> line.value().names().stream())
-                .anyMatch(name -> pack.rules().get(name) instanceof Row base && verifies(base, first));
-        return row.life().verify() || lines || acts || bases;
+        List<Dated<Row.RestsOn>> bases = first.law().lines(row.restsOn(), first.profile());
+        boolean verify =
+                row.life().verify() || verifies(first.law().lines(row.imposed(), first.profile())) || verifies(bases);
+        for (Act act : situation.actsOf(row.id())) {
+            verify |= act.verify();
+        }
+        for (Dated<Row.RestsOn> line : bases) {
+            for (String name : line.value().names()) {
+                verify |= pack.rules().get(name) instanceof Row base && verifies(base, first);
+            }
+        }
+        return verify;
     }
+
+    // one answer out of several branches
 
     private static Standing joinedStanding(List<Snapshot> branches) {
         Standing one = branches.getFirst().standing();
-        boolean same = branches.stream().allMatch(s -> s.standing().word() == one.word());
-        return same ? one : new Standing(Standing.Word.READING, Optional.empty(), List.of());
+        for (Snapshot branch : branches) {
+            if (branch.standing().word() != one.word()) {
+                return new Standing(Standing.Word.READING, Optional.empty(), List.of());
+            }
+        }
+        return one;
     }
 
-    private static Outcome joinedOutcome(List<Outcome> outcomes) {
-        Outcome one = outcomes.getFirst();
-        if (outcomes.stream().allMatch(o -> o.word() == one.word())) {
-            Optional<Outcome.Word> perhaps =
-                    outcomes.stream().flatMap(o -> o.perhaps().stream()).min(Outcome.Word::compareTo);
-            return new Outcome(one.word(), perhaps, outcomes.stream().allMatch(Outcome::singleCase));
+    private static Outcome joinedOutcome(List<Snapshot> branches) {
+        Outcome one = branches.getFirst().outcome();
+        Optional<Outcome.Word> perhaps = Optional.empty();
+        boolean singleCase = true;
+        for (Snapshot branch : branches) {
+            Outcome outcome = branch.outcome();
+            if (outcome.word() != one.word()) {
+                return new Outcome(Outcome.Word.READING, Optional.empty(), false);
+            }
+            boolean better = outcome.perhaps().isPresent()
+                    && (perhaps.isEmpty() || outcome.perhaps().get().compareTo(perhaps.get()) < 0);
+            perhaps = better ? outcome.perhaps() : perhaps;
+            singleCase &= outcome.singleCase();
         }
-        return new Outcome(Outcome.Word.READING, Optional.empty(), false);
+        return new Outcome(one.word(), perhaps, singleCase);
     }
 
     private RouteAnswer route(
-            Evaluation first, Route route, List<Snapshot> branches, Map<Life.Choice, List<Snapshot>> options) {
-        List<Verdict> verdicts = verdictsOf(route, branches);
-        boolean everywhere = verdicts.size() == branches.size();
-        Verdict verdict = joined(verdicts, everywhere);
+            Evaluation first,
+            Route route,
+            List<Verdict> verdicts,
+            int branches,
+            Map<Life.Choice, List<Snapshot>> options) {
         List<RouteAnswer.Under> readings = new ArrayList<>();
-        options.forEach((choice, list) -> {
-            List<Verdict> under = verdictsOf(route, list);
+        for (Map.Entry<Life.Choice, List<Snapshot>> option : options.entrySet()) {
+            List<Verdict> under = verdictsOf(route, option.getValue());
             if (!under.isEmpty()) {
+                boolean everywhere = under.size() == option.getValue().size();
                 readings.add(new RouteAnswer.Under(
-                        choice, joined(under, under.size() == list.size()).word()));
+                        option.getKey(), joined(under, everywhere).word()));
             }
-        });
-        List<String> consulting = new ArrayList<>();
+        }
         Optional<Doing> doing = first.law().line(route.doings(), first.profile());
-        doing.ifPresent(d -> consulting.addAll(d.consulting()));
-        first.law().delegationsOf(route, first.profile()).stream()
-                .map(Delegation::consulting)
-                .forEach(consulting::addAll);
+        Set<String> consulting =
+                new LinkedHashSet<>(doing.isPresent() ? doing.get().consulting() : List.of());
+        for (Delegation delegation : first.law().delegationsOf(route, first.profile())) {
+            consulting.addAll(delegation.consulting());
+        }
         boolean perCase = !first.law().lines(route.per(), first.profile()).isEmpty();
         return new RouteAnswer(
                 route,
                 doing,
                 first.term(route),
                 List.copyOf(first.holders(route)),
-                consulting.stream().distinct().toList(),
+                List.copyOf(consulting),
                 perCase,
-                verdict,
+                joined(verdicts, verdicts.size() == branches),
                 readings,
                 verifies(first.law(), route, verdicts));
     }
 
     private static List<Verdict> verdictsOf(Route route, List<Snapshot> branches) {
-        return branches.stream()
-                .flatMap(s -> Optional.ofNullable(s.verdicts().get(route.id())).stream())
-                .toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Snapshot branch : branches) {
+            Verdict verdict = branch.verdicts().get(route.id());
+            if (verdict != null) {
+                verdicts.add(verdict);
+            }
+        }
+        return verdicts;
     }
 
     /** Where the route is not over the row on some branch, that branch counts as closed. */
     private static Verdict joined(List<Verdict> verdicts, boolean everywhere) {
         Verdict one = verdicts.getFirst();
-        boolean same = verdicts.stream().allMatch(v -> v.word() == one.word())
-                && (everywhere || one.word() == Verdict.Word.UNAVAILABLE);
+        boolean same = everywhere || one.word() == Verdict.Word.UNAVAILABLE;
+        Verdict shut = one;
+        Verdict open = one;
+        for (Verdict verdict : verdicts) {
+            same &= verdict.word() == one.word();
+            shut = shut.missing().isEmpty() ? verdict : shut;
+            open = open.needs().isEmpty() ? verdict : open;
+        }
         if (same) {
             return one;
         }
-        Verdict shut = verdicts.stream()
-                .filter(v -> !v.missing().isEmpty())
-                .findFirst()
-                .orElse(one);
-        Verdict open =
-                verdicts.stream().filter(v -> !v.needs().isEmpty()).findFirst().orElse(one);
         return new Verdict(
                 Verdict.Word.READING,
                 Optional.empty(),
@@ -276,57 +326,68 @@ public final class Inquiry {
                 Optional.empty(),
                 List.of(),
                 one.cases(),
-                open.condition().or(shut::condition));
+                open.condition().isPresent() ? open.condition() : shut.condition());
     }
 
+    // effects
+
     public List<EffectAnswer> effects() {
-        Profile.Explored<List<EffectAnswer>> explored = under(Inquiry::effectsOf);
         Map<String, List<EffectAnswer>> byWords = new LinkedHashMap<>();
-        explored.branches()
-                .forEach(branch -> branch.answer()
-                        .forEach(effect -> byWords.computeIfAbsent(effect.words(), _ -> new ArrayList<>())
-                                .add(effect)));
-        return byWords.values().stream().map(Inquiry::joined).toList();
+        List<Profile.Branch<List<EffectAnswer>>> branches =
+                under(Inquiry::effectsOf).branches();
+        for (Profile.Branch<List<EffectAnswer>> branch : branches) {
+            for (EffectAnswer effect : branch.answer()) {
+                byWords.computeIfAbsent(effect.words(), _ -> new ArrayList<>()).add(effect);
+            }
+        }
+        List<EffectAnswer> effects = new ArrayList<>();
+        for (List<EffectAnswer> same : byWords.values()) {
+            effects.add(joinedEffect(same, same.size() == branches.size()));
+        }
+        return effects;
     }
 
     private static List<EffectAnswer> effectsOf(Evaluation evaluation) {
-        return evaluation.effects().stream()
-                .map(state -> new EffectAnswer(
-                        state.words(),
-                        state.effect(),
-                        state.standing(),
-                        evaluation.outcome(state),
-                        state.bases().stream()
-                                .map(basis -> new EffectAnswer.Basis(
-                                        basis.measure(),
-                                        basis.standing().word(),
-                                        evaluation.outcome(basis.measure()).word()))
-                                .toList()))
-                .toList();
+        List<EffectAnswer> effects = new ArrayList<>();
+        for (Evaluation.EffectState state : evaluation.effects()) {
+            List<EffectAnswer.Basis> bases = new ArrayList<>();
+            for (Evaluation.Basis basis : state.bases()) {
+                Outcome.Word outcome = evaluation.outcome(basis.measure()).word();
+                bases.add(
+                        new EffectAnswer.Basis(basis.measure(), basis.standing().word(), outcome));
+            }
+            effects.add(new EffectAnswer(
+                    state.words(), state.effect(), state.standing(), evaluation.outcome(state), bases));
+        }
+        return effects;
     }
 
-    private static EffectAnswer joined(List<EffectAnswer> branches) {
+    /** An effect that some reading does not have at all depends on the reading. */
+    private static EffectAnswer joinedEffect(List<EffectAnswer> branches, boolean everywhere) {
         EffectAnswer one = branches.getFirst();
-        boolean sameStanding = branches.stream().allMatch(e -> e.standing() == one.standing());
-        boolean sameOutcome = branches.stream().allMatch(e -> e.outcome().equals(one.outcome()));
-        List<EffectAnswer.Basis> bases = new ArrayList<>();
-        for (EffectAnswer.Basis basis : one.bases()) {
-            List<EffectAnswer.Basis> same = branches.stream()
-                    .flatMap(e -> e.bases().stream())
-                    .filter(b -> b.measure().equals(basis.measure()))
-                    .toList();
-            boolean standing = same.stream().allMatch(b -> b.standing() == basis.standing());
-            boolean outcome = same.stream().allMatch(b -> b.outcome() == basis.outcome());
-            bases.add(new EffectAnswer.Basis(
-                    basis.measure(),
-                    standing ? basis.standing() : Standing.Word.READING,
-                    outcome ? basis.outcome() : Outcome.Word.READING));
+        boolean sameStanding = everywhere;
+        boolean sameOutcome = everywhere;
+        Map<String, EffectAnswer.Basis> bases = new LinkedHashMap<>();
+        for (EffectAnswer branch : branches) {
+            sameStanding &= branch.standing() == one.standing() || branch.stands() && one.stands();
+            sameOutcome &= branch.outcome().equals(one.outcome());
+            for (EffectAnswer.Basis basis : branch.bases()) {
+                EffectAnswer.Basis before = bases.getOrDefault(basis.measure().id(), basis);
+                bases.put(basis.measure().id(), joined(before, basis));
+            }
         }
         return new EffectAnswer(
                 one.words(),
                 one.effect(),
                 sameStanding ? one.standing() : Standing.Word.READING,
                 sameOutcome ? one.outcome() : Optional.of(Outcome.Word.READING),
-                bases);
+                List.copyOf(bases.values()));
+    }
+
+    private static EffectAnswer.Basis joined(EffectAnswer.Basis a, EffectAnswer.Basis b) {
+        return new EffectAnswer.Basis(
+                a.measure(),
+                a.standing() == b.standing() ? a.standing() : Standing.Word.READING,
+                a.outcome() == b.outcome() ? a.outcome() : Outcome.Word.READING);
     }
 }

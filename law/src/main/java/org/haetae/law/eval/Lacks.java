@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
@@ -29,24 +28,35 @@ final class Lacks {
             return List.of();
         }
         return switch (part.shape()) {
-            case ALL -> part.parts().stream().flatMap(p -> missing(p).stream()).toList();
+            case ALL -> missingOf(part.parts());
             case ANY -> List.of(group(part, true));
-            case MET ->
-                part.label().isEmpty()
-                        ? part.parts().stream()
-                                .flatMap(p -> missing(p).stream())
-                                .toList()
-                        : List.of(group(part, false));
+            case MET -> part.label().isEmpty() ? missingOf(part.parts()) : List.of(group(part, false));
             case LOCK -> lock(part);
             case RUN -> run(part);
             case FACT, JUDGEMENT, PAPER, NOTICE, OUTSIDE, TIME, UNLESS, CHAIN -> List.of(leaf(part));
         };
     }
 
+    private List<Lack> missingOf(List<Part> parts) {
+        List<Lack> missing = new ArrayList<>();
+        for (Part part : parts) {
+            missing.addAll(missing(part));
+        }
+        return missing;
+    }
+
+    private List<Lack> needsOf(List<Part> parts) {
+        List<Lack> needs = new ArrayList<>();
+        for (Part part : parts) {
+            needs.addAll(needs(part));
+        }
+        return needs;
+    }
+
     private Lack group(Part part, boolean any) {
-        List<Lack> parts =
-                part.parts().stream().flatMap(p -> missing(p).stream()).toList();
-        Controller controller = parts.stream().map(Lack::controller).findFirst().orElse(Controller.TARGET);
+        List<Lack> parts = missingOf(part.parts());
+        Controller controller =
+                parts.isEmpty() ? Controller.TARGET : parts.getFirst().controller();
         return new Lack(
                 part.label(),
                 part.item(),
@@ -60,9 +70,7 @@ final class Lacks {
     }
 
     private List<Lack> lock(Part part) {
-        List<Part> ways = part.parts().stream()
-                .filter(way -> way.shape() != Part.Shape.LOCK)
-                .toList();
+        List<Part> ways = withoutItsState(part);
         if (ways.size() == 1) {
             return missing(ways.getFirst());
         }
@@ -74,10 +82,19 @@ final class Lacks {
         if (part.parts().isEmpty()) {
             return List.of(leaf(part));
         }
-        return part.parts().stream()
-                .filter(p -> p.shape() != Part.Shape.RUN || !p.parts().isEmpty())
-                .flatMap(p -> missing(p).stream())
-                .toList();
+        return missingOf(withoutItsState(part));
+    }
+
+    /** The ways to open a lock or start a run, without the leaf that says whether it is open or runs already. */
+    private static List<Part> withoutItsState(Part part) {
+        List<Part> ways = new ArrayList<>();
+        for (Part way : part.parts()) {
+            boolean state = way.shape() == part.shape() && way.parts().isEmpty();
+            if (!state) {
+                ways.add(way);
+            }
+        }
+        return ways;
     }
 
     private Lack leaf(Part part) {
@@ -94,15 +111,16 @@ final class Lacks {
     }
 
     private Controller controller(Part part) {
-        return part.atom()
-                .map(atom -> switch (atom) {
-                    case Atom.Reached reached -> onlyTime(reached) ? Controller.CALENDAR : controllerOf(reached.fact());
-                    case Atom.Judgement _, Atom.Paper _, Atom.Found _ -> Controller.OFFICE;
-                    case Atom.Outside outside -> outside.controller();
-                    case Atom.Passed _ -> Controller.CALENDAR;
-                    case Atom.State _ -> part.shape() == Part.Shape.UNLESS ? Controller.CONGRESS : Controller.OFFICE;
-                })
-                .orElse(Controller.OFFICE);
+        if (part.atom().isEmpty()) {
+            return Controller.OFFICE;
+        }
+        return switch (part.atom().get()) {
+            case Atom.Reached reached -> onlyTime(reached) ? Controller.CALENDAR : controllerOf(reached.fact());
+            case Atom.Judgement _, Atom.Paper _, Atom.Found _ -> Controller.OFFICE;
+            case Atom.Outside outside -> outside.controller();
+            case Atom.Passed _ -> Controller.CALENDAR;
+            case Atom.State _ -> part.shape() == Part.Shape.UNLESS ? Controller.CONGRESS : Controller.OFFICE;
+        };
     }
 
     /** The fact is there, and only not yet for long enough. */
@@ -124,20 +142,9 @@ final class Lacks {
         return switch (part.shape()) {
             case PAPER, NOTICE -> List.of(leaf(part));
             case JUDGEMENT -> List.of(leaf(part));
-            case ALL, MET ->
-                part.parts().stream().flatMap(p -> needs(p).stream()).toList();
+            case ALL, MET -> needsOf(part.parts());
             case ANY -> any(part);
-            case LOCK ->
-                isOpen(part)
-                        ? List.of()
-                        : part.parts().stream()
-                                .filter(p -> p.shape() != Part.Shape.LOCK)
-                                .flatMap(p -> needs(p).stream())
-                                .toList();
-            case RUN ->
-                isOpen(part)
-                        ? List.of()
-                        : part.parts().stream().flatMap(p -> needs(p).stream()).toList();
+            case LOCK, RUN -> isOpen(part) ? List.of() : needsOf(withoutItsState(part));
             case FACT, OUTSIDE, TIME, UNLESS, CHAIN -> List.of();
         };
     }
@@ -148,31 +155,38 @@ final class Lacks {
 
     /** Of an any-of, the true limb that takes least; several that take equally little are shown as alternatives. */
     private List<Lack> any(Part part) {
-        List<List<Lack>> open = part.parts().stream()
-                .filter(p -> value.apply(p) == Value.TRUE)
-                .map(this::needs)
-                .toList();
-        ToIntFunction<List<Lack>> size = List::size;
-        int least = open.stream().mapToInt(size).min().orElse(0);
-        List<List<Lack>> best =
-                open.stream().filter(list -> list.size() == least).toList();
-        if (least == 0) {
-            return List.of();
-        }
-        if (best.size() == 1) {
-            return best.getFirst();
-        }
         List<Lack> alternatives = new ArrayList<>();
-        best.forEach(alternatives::addAll);
-        return List.of(new Lack(
-                part.label(),
-                part.item(),
-                Controller.OFFICE,
-                part.cite(),
-                Optional.empty(),
-                List.of(),
-                Value.TRUE,
-                true,
-                alternatives));
+        int least = Integer.MAX_VALUE;
+        int limbs = 0;
+        for (Part limb : part.parts()) {
+            if (value.apply(limb) != Value.TRUE) {
+                continue;
+            }
+            List<Lack> needs = needs(limb);
+            if (needs.size() < least) {
+                alternatives.clear();
+                limbs = 0;
+            }
+            if (needs.size() <= least) {
+                least = needs.size();
+                alternatives.addAll(needs);
+                limbs++;
+            }
+        }
+        if (limbs < 2) {
+            return alternatives;
+        }
+        return alternatives.isEmpty()
+                ? List.of()
+                : List.of(new Lack(
+                        part.label(),
+                        part.item(),
+                        Controller.OFFICE,
+                        part.cite(),
+                        Optional.empty(),
+                        List.of(),
+                        Value.TRUE,
+                        true,
+                        alternatives));
     }
 }

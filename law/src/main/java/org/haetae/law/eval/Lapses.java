@@ -1,7 +1,6 @@
 package org.haetae.law.eval;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.haetae.law.graph.DayLaw;
@@ -43,7 +42,7 @@ final class Lapses {
             return Optional.empty();
         }
         return Optional.of(
-                scene.remember(new Memo.Key("lapse", route.id(), row.id()), () -> compute(route, row, began.get())));
+                scene.remember(Memo.key("lapse", route.id(), row.id()), () -> compute(route, row, began.get())));
     }
 
     /** One missed day ends it for certain, whatever was unknown before; else the first unknown one counts. */
@@ -114,23 +113,5 @@ final class Lapses {
     private static LocalDate first(LocalDate day, LocalDate today) {
         LocalDate limit = day.plusMonths(6);
         return limit.isBefore(today) ? limit : today;
-    }
-
-    /** Rows a recurring route is over that this row is, or rests on. */
-    List<Row> basesOf(Route route, Row row) {
-        List<Row> bases = new ArrayList<>();
-        for (Row candidate : scene.pack().rows()) {
-            boolean same = candidate.id().equals(row.id());
-            boolean under = candidate instanceof org.haetae.law.model.Status
-                    && scene.law.restsOn(row, candidate.id(), scene.profile);
-            if ((same || under) && scene.law.reach(route, candidate, scene.profile) == DayLaw.Reach.OVER) {
-                bases.add(candidate);
-            }
-        }
-        boolean onStatus = bases.stream().anyMatch(base -> base instanceof org.haetae.law.model.Status);
-        if (onStatus) {
-            bases.removeIf(base -> base instanceof org.haetae.law.model.Measure);
-        }
-        return bases;
     }
 }

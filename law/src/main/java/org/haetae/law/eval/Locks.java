@@ -91,8 +91,7 @@ final class Locks {
             DayLaw law = scene.lawOn(act.date());
             for (Dated<Lock.Opening> line : law.lines(lock.until(), scene.profile)) {
                 Lock.Opening opening = line.value();
-                boolean inForm = !(opening.upon() instanceof Upon.Paper paper)
-                        || forms.missed(paper.to(), act).isEmpty();
+                boolean inForm = isInForm(opening.upon(), act);
                 boolean noticed = isNoticed(law, lock, act);
                 boolean warranted =
                         scene.mode != Mode.WARRANTED || forms.warrantOf(law, opening.upon(), lock, act) == Value.TRUE;
@@ -104,6 +103,15 @@ final class Locks {
             }
         }
         return first;
+    }
+
+    private boolean isInForm(Upon upon, Act act) {
+        if (!(upon instanceof Upon.Paper paper)) {
+            return true;
+        }
+        boolean inOffice =
+                paper.by().isEmpty() || act.by().isEmpty() || act.by().stream().anyMatch(paper.by()::contains);
+        return inOffice && forms.missed(paper.to(), act).isEmpty();
     }
 
     /** Whether nothing says that a notice a lock's certificate needs was not given. */

@@ -39,7 +39,7 @@ final class Outcomes {
     }
 
     Outcome of(Row row) {
-        return scene.remember(new Memo.Key("outcome", row.id()), () -> compute(row));
+        return scene.remember(Memo.key("outcome", row.id(), ""), () -> compute(row));
     }
 
     private Outcome compute(Row row) {
@@ -52,10 +52,11 @@ final class Outcomes {
         }
         List<Share> shares = new ArrayList<>();
         for (Route route : scene.law.ever(Route.class)) {
-            verdicts.of(route, row, Optional.empty()).ifPresent(verdict -> {
-                shares.add(share(route, verdict));
-                cases(route, verdict).ifPresent(shares::add);
-            });
+            Optional<Verdict> verdict = verdicts.of(route, row, Optional.empty());
+            if (verdict.isPresent()) {
+                shares.add(share(route, verdict.get()));
+                shares.add(cases(route, verdict.get()));
+            }
         }
         if (isAtWill(row)) {
             shares.add(Share.sure(Outcome.Word.EXECUTIVE, false));
@@ -64,18 +65,25 @@ final class Outcomes {
     }
 
     private static Outcome best(List<Share> shares) {
-        Optional<Share> best = shares.stream()
-                .filter(share -> share.sure().isPresent())
-                .min((a, b) -> {
-                    int byWord = a.sure().orElseThrow().compareTo(b.sure().orElseThrow());
-                    return byWord != 0 ? byWord : Boolean.compare(a.singleCase(), b.singleCase());
-                });
-        Optional<Outcome.Word> hope =
-                shares.stream().flatMap(share -> share.perhaps().stream()).min(Outcome.Word::compareTo);
-        Outcome.Word word =
-                best.flatMap(Share::sure).orElse(hope.isPresent() ? Outcome.Word.UNKNOWN : Outcome.Word.STAYS);
-        Optional<Outcome.Word> better = hope.filter(h -> h.compareTo(word) < 0);
-        return new Outcome(word, better, best.map(Share::singleCase).orElse(false));
+        Share best = Share.NOTHING;
+        Optional<Outcome.Word> hope = Optional.empty();
+        for (Share share : shares) {
+            best = isBetter(share, best) ? share : best;
+            boolean brighter = share.perhaps().isPresent()
+                    && (hope.isEmpty() || share.perhaps().get().compareTo(hope.get()) < 0);
+            hope = brighter ? share.perhaps() : hope;
+        }
+        Outcome.Word word = best.sure().orElse(hope.isPresent() ? Outcome.Word.UNKNOWN : Outcome.Word.STAYS);
+        boolean better = hope.isPresent() && hope.get().compareTo(word) < 0;
+        return new Outcome(word, better ? hope : Optional.empty(), best.singleCase());
+    }
+
+    private static boolean isBetter(Share share, Share best) {
+        if (share.sure().isEmpty() || best.sure().isEmpty()) {
+            return share.sure().isPresent();
+        }
+        int byWord = share.sure().get().compareTo(best.sure().get());
+        return byWord != 0 ? byWord < 0 : best.singleCase() && !share.singleCase();
     }
 
     /** Imposed at the will of an office, and no lock holds it. */
@@ -95,8 +103,7 @@ final class Outcomes {
     }
 
     private Share share(Route route, Verdict verdict) {
-        Verb verb =
-                scene.law.line(route.doings(), scene.profile).map(Doing::verb).orElse(Verb.TERMINATE);
+        Verb verb = verbOf(route);
         boolean perCase = !scene.law.lines(route.per(), scene.profile).isEmpty();
         Verdict effective = verdict.effective();
         Optional<Outcome.Word> full = outcomeOf(renewed(verb, route), effective, perCase);
@@ -142,17 +149,26 @@ final class Outcomes {
     }
 
     /** Suspending or waiving a single case counts, and says so; ending one does not. */
-    private Optional<Share> cases(Route route, Verdict verdict) {
-        boolean running = verdict.cases().stream().anyMatch(run -> run.word() == Verdict.Word.EXERCISED);
-        if (!running) {
-            return Optional.empty();
+    private Share cases(Route route, Verdict verdict) {
+        boolean running = false;
+        for (Verdict.CaseRun run : verdict.cases()) {
+            running |= run.word() == Verdict.Word.EXERCISED;
         }
-        Verb verb = renewed(
-                scene.law.line(route.doings(), scene.profile).map(Doing::verb).orElse(Verb.TERMINATE), route);
-        return switch (verb) {
-            case SUSPEND -> Optional.of(Share.sure(Outcome.Word.SUSPEND, true));
-            case WAIVE, LICENSE, DELAY -> Optional.of(Share.sure(Outcome.Word.WAIVER, true));
-            default -> Optional.empty();
+        if (!running) {
+            return Share.NOTHING;
+        }
+        return switch (renewed(verbOf(route), route)) {
+            case SUSPEND -> Share.sure(Outcome.Word.SUSPEND, true);
+            case WAIVE, LICENSE, DELAY -> Share.sure(Outcome.Word.WAIVER, true);
+            default -> Share.NOTHING;
         };
+    }
+
+    /** Of a route whose text has ended, what it was last. */
+    private Verb verbOf(Route route) {
+        Optional<Doing> doing = scene.law.line(route.doings(), scene.profile);
+        return doing.isPresent()
+                ? doing.get().verb()
+                : route.doings().getLast().value().verb();
     }
 }

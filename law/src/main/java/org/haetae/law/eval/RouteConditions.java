@@ -24,6 +24,7 @@ import org.haetae.law.model.Rule;
 import org.haetae.law.model.Standard;
 import org.haetae.law.model.Upon;
 import org.haetae.law.model.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** All that a route on a row still takes, as one part: papers, standards, notices, time, locks, what it renews or rests on. */
 final class RouteConditions {
@@ -45,7 +46,7 @@ final class RouteConditions {
     record Condition(Part part, List<Part> limbs, LocalDate first) {}
 
     Condition of(Route route, Row row, boolean withLocks) {
-        Memo.Key key = new Memo.Key("condition", route.id(), row.id(), withLocks ? "locks" : "");
+        String key = Memo.key(withLocks ? "condition" : "condition without locks", route.id(), row.id());
         return scene.remember(key, () -> compute(route, row, withLocks));
     }
 
@@ -145,7 +146,7 @@ final class RouteConditions {
         } else {
             Atom atom = new Atom.Paper(rule.id(), words);
             Part leaf = leaf(Part.Shape.PAPER, words, cite, atom, verify);
-            parts.add(leaf.by(List.copyOf(runs.forms.holders(scene.law, rule))));
+            parts.add(leaf.by(paper.by().isEmpty() ? List.copyOf(runs.forms.holders(scene.law, rule)) : paper.by()));
         }
         paper.that().ifPresent(that -> parts.add(standard(that, cite, verify)));
         int node = scene.graph.all(parts.stream().map(Part::node).toList());
@@ -174,6 +175,10 @@ final class RouteConditions {
     /** Another rule's act: its paper, and what that paper takes. */
     private Part actOf(Route route, String name, boolean verify) {
         Rule other = scene.pack().rules().get(name);
+        if (isDone(other)) {
+            Atom done = new Atom.State("act of " + name + " is done", Value.TRUE);
+            return leaf(Part.Shape.CHAIN, "act of " + name, route.cite(), done, verify);
+        }
         if (other instanceof Route base) {
             List<Part> parts = new ArrayList<>();
             if (scene.law.lives(base)) {
@@ -191,6 +196,21 @@ final class RouteConditions {
         UslmRef cite = other == null ? route.cite() : other.cite();
         Part leaf = leaf(Part.Shape.PAPER, "act of " + name, cite, atom, verify);
         return other == null ? leaf : leaf.by(List.copyOf(runs.forms.holders(scene.law, other)));
+    }
+
+    /** Whether an act of another rule is on record, and was valid if it used a route. */
+    private boolean isDone(@Nullable Rule other) {
+        if (other instanceof Route base) {
+            for (Row row : scene.pack().rows()) {
+                for (Run run : runs.of(base, row, Optional.empty())) {
+                    if (run.isValid()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+        return other != null && !scene.situation.actsOf(other.id()).isEmpty();
     }
 
     // what must not, or must first, have happened
@@ -220,7 +240,7 @@ final class RouteConditions {
     private List<Part> notBefore(Route route, Row row) {
         List<Part> parts = new ArrayList<>();
         for (Dated<Route.NotBefore> line : scene.law.lines(route.notBefore(), scene.profile)) {
-            Optional<LocalDate> began = runs.forms.began(row);
+            Optional<LocalDate> began = runs.forms.began(scene.law.bases(route, row, scene.profile));
             Value passed = began.map(
                             day -> line.value().delay().after(day).isAfter(scene.today()) ? Value.FALSE : Value.TRUE)
                     .orElse(Value.UNKNOWN);

@@ -32,14 +32,18 @@ public record Run(
         notShown = List.copyOf(notShown);
     }
 
+    /** Whether its time, whatever its effect, has come and is not over. */
+    boolean spans(LocalDate day) {
+        return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
+    }
+
     /** Whether it had effect on the day, as far as anyone knows. */
     Value runsOn(LocalDate day) {
-        boolean in = !day.isBefore(from) && until.map(day::isBefore).orElse(true);
-        return in && isValid() ? effect : Value.FALSE;
+        return spans(day) && isValid() ? effect : Value.FALSE;
     }
 
     /** In due form, not void, and not in conflict with a lock. */
     boolean isValid() {
-        return defects.isEmpty() && voids.isEmpty() && !conflict;
+        return defects.isEmpty() && voids.isEmpty() && !conflict && effect != Value.FALSE;
     }
 }

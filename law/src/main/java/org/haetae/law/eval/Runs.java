@@ -12,6 +12,7 @@ import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Doing;
+import org.haetae.law.model.Modality;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Target;
@@ -53,7 +54,7 @@ final class Runs {
     }
 
     private List<Run> all(Route route, Row row) {
-        return scene.remember(new Memo.Key("runs", route.id(), row.id()), () -> compute(route, row));
+        return scene.remember(Memo.key("runs", route.id(), row.id()), () -> compute(route, row));
     }
 
     private List<Run> compute(Route route, Row row) {
@@ -61,7 +62,9 @@ final class Runs {
         for (Act act : actsOf(route)) {
             DayLaw law = scene.lawOn(act.date());
             boolean applies = law.lives(route)
+                    && law.lives(row)
                     && scene.profile.holds(route.life())
+                    && scene.profile.holds(row.life())
                     && law.reach(route, row, scene.profile) == DayLaw.Reach.OVER
                     && (act.over().isEmpty() || law.covers(act.over(), route.head(), row, scene.profile));
             if (applies) {
@@ -81,7 +84,8 @@ final class Runs {
             }
         }
         for (Dated<Upon> line : scene.profile.only(route.upon())) {
-            if (line.value() instanceof Upon.ActOf(String other)) {
+            // what follows by law from another rule's act is done with that act; what an office may or must do is not
+            if (line.value() instanceof Upon.ActOf(String other) && isByLaw(route)) {
                 scene.situation.actsOf(other).stream()
                         .filter(act -> line.life().span().contains(act.date()))
                         .forEach(acts::add);
@@ -99,6 +103,15 @@ final class Runs {
         }
         acts.sort(java.util.Comparator.comparing(Act::date));
         return acts;
+    }
+
+    private boolean isByLaw(Route route) {
+        for (Dated<Doing> line : route.doings()) {
+            if (line.value().modality() == Modality.BY_LAW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> stopKinds(Route route) {
@@ -130,7 +143,7 @@ final class Runs {
         notices.check(law, route, act, row, defects, notShown);
         boolean once = term.map(Route.Term::once).orElse(false);
         List<Reason> voids = new ArrayList<>();
-        if (once && earlier.stream().anyMatch(Run::isValid)) {
+        if (once && isUsed(earlier, act)) {
             voids.add(Reason.of(Reason.Word.ONCE));
         }
         if (verb == Verb.RENEW) {
@@ -153,6 +166,17 @@ final class Runs {
             effect = effect.and(warrant == Value.FALSE ? Value.FALSE : Value.UNKNOWN);
         }
         return new Run(act, from, until, defects, voids, conflict, notShown, effect, warrant);
+    }
+
+    /** Whether an earlier act used the power up: one on the whole, or on the same case. */
+    private static boolean isUsed(List<Run> earlier, Act act) {
+        for (Run run : earlier) {
+            boolean same = run.act().of().isEmpty() || run.act().of().equals(act.of());
+            if (same && run.isValid()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Route> ruleOfAct(Act act) {

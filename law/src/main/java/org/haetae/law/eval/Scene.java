@@ -62,7 +62,7 @@ final class Scene {
         }
     }
 
-    <T> T remember(Memo.Key key, Supplier<T> compute) {
+    <T> T remember(String key, Supplier<T> compute) {
         return shared.memo.answer(key, profile, compute);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
@@ -32,7 +33,7 @@ final class Standings {
     }
 
     Standing of(Row row) {
-        return scene.remember(new Memo.Key("standing", row.id()), () -> compute(row));
+        return scene.remember(Memo.key("standing", row.id(), ""), () -> compute(row));
     }
 
     private Standing compute(Row row) {
@@ -46,34 +47,46 @@ final class Standings {
                     : new Standing(Standing.Word.NOT_IMPOSED, Optional.empty(), List.of(Reason.of(Reason.Word.TEXT)));
         }
         Standing begun = begun(row);
-        if (!begun.stands()) {
+        if (begun.word() == Standing.Word.NOT_IMPOSED) {
             return begun;
         }
         LocalDate since = begun.since().orElse(row.life().span().from());
-        return base(row)
-                .or(() -> ended(row, since))
-                .or(() -> lasted(row, since))
-                .or(() -> held(row))
+        List<Standing> found = new ArrayList<>();
+        base(row).ifPresent(found::add);
+        found.addAll(ended(row, since));
+        lasted(row).ifPresent(found::add);
+        found.add(begun);
+        held(row, since).ifPresent(found::add);
+        return first(Standing.Word.ENDED, found)
+                .or(() -> first(Standing.Word.UNKNOWN, found))
+                .or(() -> first(Standing.Word.HELD, found))
                 .orElse(begun);
+    }
+
+    /** What has ended for certain is not unknown, and what is unknown is not held for certain. */
+    private static Optional<Standing> first(Standing.Word word, List<Standing> found) {
+        for (Standing standing : found) {
+            if (standing.word() == word) {
+                return Optional.of(standing);
+            }
+        }
+        return Optional.empty();
     }
 
     // how it came
 
     private Standing begun(Row row) {
         Optional<Row.Imposed> imposed = scene.law.line(row.imposed(), scene.profile);
+        Standing byText = new Standing(
+                Standing.Word.OPERATES, Optional.of(row.life().span().from()), List.of());
+        Standing notImposed = new Standing(Standing.Word.NOT_IMPOSED, Optional.empty(), List.of());
         if (imposed.isEmpty()) {
-            // a status the text itself began
-            return new Standing(
-                    Standing.Word.OPERATES, Optional.of(row.life().span().from()), List.of());
+            return row.imposed().isEmpty() ? byText : notImposed;
         }
         Optional<LocalDate> act = imposedOn(row);
         return switch (imposed.get().doing().modality()) {
-            case BY_LAW ->
-                new Standing(
-                        Standing.Word.OPERATES, Optional.of(row.life().span().from()), List.of());
-            case MAY ->
-                act.map(day -> new Standing(Standing.Word.OPERATES, Optional.of(day), List.of()))
-                        .orElseGet(() -> new Standing(Standing.Word.NOT_IMPOSED, Optional.empty(), List.of()));
+            case BY_LAW -> byText;
+            case MAY -> act.isPresent() ? new Standing(Standing.Word.OPERATES, act, List.of()) : notImposed;
             case SHALL -> commanded(row, imposed.get(), act);
         };
     }
@@ -81,7 +94,7 @@ final class Standings {
     /** The day of the latest imposing act, in office, that has come. */
     private Optional<LocalDate> imposedOn(Row row) {
         return scene.situation.actsOf(row.id()).stream()
-                .filter(act -> act.of().isEmpty() && runs.forms.inOffice(row, act))
+                .filter(act -> act.of().isEmpty() && runs.forms.imposes(row, act))
                 .map(act -> act.effective().map(p -> p.after(act.date())).orElse(act.date()))
                 .filter(day -> !day.isAfter(scene.today()))
                 .max(LocalDate::compareTo);
@@ -103,7 +116,7 @@ final class Standings {
             if (standing.word() == Standing.Word.OPERATES) {
                 return new Standing(
                         Standing.Word.OPERATES,
-                        standing.since(),
+                        Optional.of(row.life().span().from()),
                         List.of(Reason.of(Reason.Word.CARRIED_OUT, carrier.cite(), carrier.id())));
             }
         }
@@ -205,50 +218,61 @@ final class Standings {
 
     // how it went
 
-    private Optional<Standing> ended(Row row, LocalDate since) {
-        Optional<Standing> perhaps = Optional.empty();
+    /** Every way in which it has ended, or may have. */
+    private List<Standing> ended(Row row, LocalDate since) {
+        List<Standing> ends = new ArrayList<>();
         for (Route route : scene.law.ever(Route.class)) {
-            if (!scene.profile.holds(route.life()) || !everTerminates(route)) {
+            if (!everTerminates(route) || !scene.profile.holds(route.life())) {
                 continue;
             }
-            if (row instanceof Status && lapses.recurs(route) && scene.law.lives(route)) {
-                Optional<Standing> lapsed = lapsed(route, row, since);
-                if (lapsed.isPresent() && lapsed.get().word() == Standing.Word.ENDED) {
-                    return lapsed;
-                }
-                perhaps = perhaps.or(() -> lapsed);
+            if (!route.each().isEmpty()) {
+                lapsed(route, row, since).ifPresent(ends::add);
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
                 boolean counts = isTerminating(route, run) && !run.from().isBefore(since);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
-                if (effect == Value.TRUE) {
-                    Reason reason = Reason.of(Reason.Word.TERMINATED, route.cite(), route.id());
-                    return Optional.of(new Standing(Standing.Word.ENDED, Optional.of(run.from()), List.of(reason)));
-                }
-                if (effect == Value.UNKNOWN) {
-                    Reason reason = Reason.of(Reason.Word.UNLESS, route.cite(), route.id());
-                    perhaps =
-                            Optional.of(new Standing(Standing.Word.UNKNOWN, Optional.of(run.from()), List.of(reason)));
+                if (effect != Value.FALSE) {
+                    boolean sure = effect == Value.TRUE;
+                    Reason.Word reason = sure ? Reason.Word.TERMINATED : Reason.Word.UNLESS;
+                    ends.add(new Standing(
+                            sure ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
+                            Optional.of(run.from()),
+                            List.of(Reason.of(reason, route.cite(), route.id()))));
                 }
             }
         }
-        return perhaps;
+        return ends;
     }
 
+    /** A recurring day that passed with nobody acting; of what a row rests on, the base tells. A shut lock holds it off. */
     private Optional<Standing> lapsed(Route route, Row row, LocalDate since) {
-        if (scene.law.reach(route, row, scene.profile) != org.haetae.law.graph.DayLaw.Reach.OVER) {
+        Optional<Lapses.Lapse> lapse = lapses.of(route, row)
+                .filter(l -> l.ended() != Value.FALSE && l.day().isAfter(since));
+        if (lapse.isEmpty()) {
             return Optional.empty();
         }
-        return lapses.of(route, row)
-                .filter(lapse -> lapse.ended() != Value.FALSE && lapse.day().isAfter(since))
-                .map(lapse -> new Standing(
-                        lapse.ended() == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
-                        Optional.of(lapse.day()),
-                        List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
+        DayLaw law = scene.lawOn(lapse.get().day());
+        boolean own = row instanceof Status
+                ? law.isAimedAt(route, row, scene.profile)
+                : law.bases(route, row, scene.profile).equals(List.of(row));
+        boolean locked = runs.locks.on(law, route, Verb.TERMINATE, row).stream()
+                .anyMatch(lock -> runs.locks.openSince(lock, lapse.get().day()).isEmpty());
+        if (!own || locked) {
+            return Optional.empty();
+        }
+        return Optional.of(new Standing(
+                lapse.get().ended() == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
+                Optional.of(lapse.get().day()),
+                List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
     }
 
     private static boolean everTerminates(Route route) {
-        return route.doings().stream().anyMatch(line -> line.value().verb() == Verb.TERMINATE);
+        for (Dated<Doing> line : route.doings()) {
+            if (line.value().verb() == Verb.TERMINATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTerminating(Route route, Run run) {
@@ -258,18 +282,21 @@ final class Standings {
                 .isPresent();
     }
 
-    private Optional<Standing> lasted(Row row, LocalDate since) {
+    /** Its own end. A clock that runs from being imposed does not run for what is only owed. */
+    private Optional<Standing> lasted(Row row) {
         if (!(row instanceof Measure measure)) {
             return Optional.empty();
         }
+        Optional<LocalDate> imposed = runs.forms.began(row);
         // the line that lived when it was imposed counts
-        for (Dated<Measure.Lasts> line : scene.lawOn(since).lines(measure.lasts(), scene.profile)) {
+        for (Dated<Measure.Lasts> line :
+                scene.lawOn(imposed.orElse(scene.today())).lines(measure.lasts(), scene.profile)) {
             switch (line.value()) {
                 case Measure.Lasts.For(var period) -> {
-                    LocalDate end = period.after(since);
-                    if (!end.isAfter(scene.today())) {
-                        return Optional.of(new Standing(
-                                Standing.Word.ENDED, Optional.of(end), List.of(Reason.of(Reason.Word.LASTS))));
+                    Optional<LocalDate> end = imposed.map(period::after);
+                    if (end.isPresent() && !end.get().isAfter(scene.today())) {
+                        return Optional.of(
+                                new Standing(Standing.Word.ENDED, end, List.of(Reason.of(Reason.Word.LASTS))));
                     }
                 }
                 case Measure.Lasts.Until(var standard) -> {
@@ -285,26 +312,39 @@ final class Standings {
         return Optional.empty();
     }
 
-    private Optional<Standing> held(Row row) {
+    private Optional<Standing> held(Row row, LocalDate since) {
+        Optional<Standing> perhaps = Optional.empty();
         for (Route route : scene.law.ever(Route.class)) {
-            boolean holds = scene.profile.holds(route.life())
-                    && route.doings().stream()
-                            .anyMatch(line -> switch (line.value().verb()) {
-                                case SUSPEND, WAIVE, DELAY, RENEW -> true;
-                                default -> false;
-                            });
-            if (!holds) {
+            if (!everHolds(route) || !scene.profile.holds(route.life())) {
                 continue;
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean plain = run.act().of().isEmpty();
-                if (plain && run.runsOn(scene.today()) == Value.TRUE) {
+                boolean counts = run.act().of().isEmpty() && !run.from().isBefore(since);
+                Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
+                if (effect == Value.TRUE) {
                     Reason reason = Reason.of(Reason.Word.HELD, route.cite(), route.id());
                     return Optional.of(new Standing(Standing.Word.HELD, Optional.of(run.from()), List.of(reason)));
                 }
+                if (effect != Value.FALSE) {
+                    Reason reason = Reason.of(Reason.Word.UNLESS, route.cite(), route.id());
+                    perhaps =
+                            Optional.of(new Standing(Standing.Word.UNKNOWN, Optional.of(run.from()), List.of(reason)));
+                }
             }
         }
-        return Optional.empty();
+        return perhaps;
+    }
+
+    private static boolean everHolds(Route route) {
+        for (Dated<Doing> line : route.doings()) {
+            switch (line.value().verb()) {
+                case SUSPEND, WAIVE, DELAY, RENEW -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Whether a designation stands, is owed, may be made, or nothing shows it. */

@@ -31,7 +31,7 @@ final class Verdicts {
 
     /** Empty if the route does not reach the row on the as-of day. */
     Optional<Verdict> of(Route route, Row row, Optional<String> of) {
-        Memo.Key key = new Memo.Key("verdict", route.id(), row.id(), of.orElse(""));
+        String key = Memo.key("verdict", route.id(), row.id() + "\n" + of.orElse(""));
         return scene.remember(key, () -> compute(route, row, of));
     }
 
@@ -93,10 +93,8 @@ final class Verdicts {
     /** Whether, the locks aside, it were exercised, available or due. */
     private boolean elseOpen(Route route, Row row, Optional<String> of) {
         boolean conflicting = runs.of(route, row, of).stream()
-                .anyMatch(run -> run.conflict()
-                        && run.defects().isEmpty()
-                        && run.voids().isEmpty()
-                        && !run.from().isAfter(scene.today()));
+                .anyMatch(run ->
+                        run.conflict() && run.defects().isEmpty() && run.voids().isEmpty() && run.spans(scene.today()));
         if (conflicting) {
             return true;
         }
@@ -145,13 +143,25 @@ final class Verdicts {
     }
 
     private Optional<Verdict> defective(Route route, Row row, Optional<String> of) {
-        List<Run> all = runs.of(route, row, of);
-        if (all.isEmpty() || all.getLast().defects().isEmpty() || !sinceBegun(all.getLast(), row)) {
+        if (!isDefective(route, row, of)) {
             return Optional.empty();
         }
-        Run latest = all.getLast();
         Verdict otherwise =
                 lapsed(route, row, of).or(() -> recurring(route, row)).orElseGet(() -> byCondition(route, row, true));
+        return defective(route, row, of, otherwise);
+    }
+
+    /** Whether the latest act states its form wrongly or meets a lock. */
+    private boolean isDefective(Route route, Row row, Optional<String> of) {
+        List<Run> all = runs.of(route, row, of);
+        return !all.isEmpty() && !all.getLast().defects().isEmpty() && sinceBegun(all.getLast(), row);
+    }
+
+    private Optional<Verdict> defective(Route route, Row row, Optional<String> of, Verdict otherwise) {
+        if (!isDefective(route, row, of)) {
+            return Optional.empty();
+        }
+        Run latest = runs.of(route, row, of).getLast();
         Verdict base = Verdict.of(
                 Verdict.Word.DEFECTIVE, Optional.of(latest.act().date()), Optional.empty(), latest.defects());
         return Optional.of(new Verdict(
@@ -177,12 +187,11 @@ final class Verdicts {
         if (!last.lives(route) || last.reach(route, row, scene.profile) != DayLaw.Reach.OVER) {
             return Optional.empty();
         }
+        Verdict lapsed = Verdict.of(
+                Verdict.Word.LAPSED, Optional.of(end), Optional.empty(), List.of(Reason.of(Reason.Word.TEXT)));
         return exercised(route, row, of)
-                .or(() -> Optional.of(Verdict.of(
-                        Verdict.Word.LAPSED,
-                        Optional.of(end),
-                        Optional.empty(),
-                        List.of(Reason.of(Reason.Word.TEXT)))));
+                .or(() -> defective(route, row, of, lapsed))
+                .or(() -> Optional.of(lapsed));
     }
 
     private Optional<Verdict> lapsed(Route route, Row row, Optional<String> of) {
@@ -233,7 +242,7 @@ final class Verdicts {
     }
 
     private Optional<Lapses.Lapse> recurrence(Route route, Row row) {
-        return lapses.basesOf(route, row).stream()
+        return scene.law.bases(route, row, scene.profile).stream()
                 .flatMap(base -> lapses.of(route, base).stream())
                 .min((a, b) -> {
                     int byEnd = b.ended().compareTo(a.ended());
@@ -292,7 +301,7 @@ final class Verdicts {
             case FALSE -> Verdict.Word.UNAVAILABLE;
             case UNKNOWN -> Verdict.Word.UNKNOWN;
             case DISPUTED -> Verdict.Word.DISPUTED;
-            case TRUE -> conditions.actsByItself(route) ? Verdict.Word.AUTOMATIC : Verdict.Word.AVAILABLE;
+            case TRUE -> isLeftToNobody(route, part) ? Verdict.Word.AUTOMATIC : Verdict.Word.AVAILABLE;
         };
         Optional<LocalDate> day =
                 value == Value.TRUE ? Optional.of(pending(route, row).orElse(condition.first())) : Optional.empty();
@@ -308,6 +317,11 @@ final class Verdicts {
                 List.of(),
                 List.of(),
                 opened);
+    }
+
+    /** Whether it works by law and nothing is left to do or to judge. */
+    private boolean isLeftToNobody(Route route, Part part) {
+        return conditions.actsByItself(route) && scene.value(part.node(), Scene.ON_RECORD, scene.today()) == Value.TRUE;
     }
 
     /** Why the latest act, though in due form, had no effect. */

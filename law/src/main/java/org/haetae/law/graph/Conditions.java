@@ -115,7 +115,7 @@ public final class Conditions {
 
     private Part met(Standard.Met met, Context context) {
         Rule rule = law.pack().rules().get(met.route());
-        if (!(rule instanceof Route route) || !law.lives(route)) {
+        if (!(rule instanceof Route route) || !law.lives(route) || !profile.holds(route.life())) {
             Atom atom = new Atom.State(met.route() + " is law", Value.FALSE);
             return Part.leaf(
                     Part.Shape.MET,

@@ -64,9 +64,13 @@ public final class DayLaw {
 
     /** Living rules of one family, in the order of the packs, under the readings chosen. */
     public <T extends Rule> List<T> all(Class<T> family, Profile profile) {
-        return ever(family).stream()
-                .filter(rule -> lives(rule) && profile.holds(rule.life()))
-                .toList();
+        List<T> all = new ArrayList<>();
+        for (T rule : ever(family)) {
+            if (lives(rule) && profile.holds(rule.life())) {
+                all.add(rule);
+            }
+        }
+        return all;
     }
 
     /** Lines that live on the day under the readings chosen. */
@@ -85,7 +89,13 @@ public final class DayLaw {
 
     /** Lines that live on the day under any reading. */
     public <T> List<Dated<T>> today(List<Dated<T>> lines) {
-        return lines.stream().filter(line -> line.life().span().contains(day)).toList();
+        List<Dated<T>> today = new ArrayList<>();
+        for (Dated<T> line : lines) {
+            if (line.life().span().contains(day)) {
+                today.add(line);
+            }
+        }
+        return today;
     }
 
     public <T> Optional<T> line(List<Dated<T>> lines, Profile profile) {
@@ -106,14 +116,14 @@ public final class DayLaw {
 
     public Reach reach(Route route, Row row, Profile profile) {
         return memo.answer(
-                new Memo.Key("reach", route.id(), row.id()),
+                Memo.key("reach", route.id(), row.id()),
                 profile,
                 () -> reach(route.head(), route.over(), route.except(), row, profile));
     }
 
     public Reach reach(Lock lock, Row row, Profile profile) {
         return memo.answer(
-                new Memo.Key("reach", lock.id(), row.id()),
+                Memo.key("reach", lock.id(), row.id()),
                 profile,
                 () -> reach(lock.head(), lock.over(), lock.except(), row, profile));
     }
@@ -147,7 +157,12 @@ public final class DayLaw {
 
     /** Whether any of these targets covers the row; for acts and duties. */
     public boolean covers(List<Target> targets, Rule.Head head, Row row, Profile profile) {
-        return targets.stream().anyMatch(target -> covers(target, head, row, false, profile));
+        for (Target target : targets) {
+            if (covers(target, head, row, false, profile)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean covers(Target target, Rule.Head head, Row row, boolean exception, Profile profile) {
@@ -191,14 +206,59 @@ public final class DayLaw {
     private boolean family(Target.Family family, Row row, boolean exception, Profile profile) {
         UslmRef cite = family.cite();
         return switch (family.kinship()) {
-            case MEASURES -> row instanceof Measure && (isUnder(row, cite) || cameBy(row, cite));
+            case MEASURES ->
+                lies(
+                        rule -> rule instanceof Measure && (isUnder(rule, cite) || cameBy(rule, cite)),
+                        row,
+                        exception,
+                        profile);
             case STATUSES ->
                 pack.all(Status.class).stream()
                         .filter(status -> lives(status) && (isUnder(status, cite) || cameBy(status, cite)))
                         .anyMatch(status -> status.id().equals(row.id()) || restsOn(row, status.id(), profile));
-            case CRITERIA -> lies(rule -> rule instanceof Criterion && isUnder(rule, cite), row, exception, profile);
+            case CRITERIA ->
+                lies(
+                        rule -> rule instanceof Criterion && (isUnder(rule, cite) || cameBy(rule, cite)),
+                        row,
+                        exception,
+                        profile);
             case DUTIES -> false;
         };
+    }
+
+    /**
+     * The rows whose days a route's clocks count from: of those it is aimed at itself, this row and the statuses it rests
+     * on; the row alone if it is aimed at none of them.
+     */
+    public List<Row> bases(Route route, Row row, Profile profile) {
+        List<Row> statuses = new ArrayList<>();
+        for (Status status : ever(Status.class)) {
+            boolean own = status.id().equals(row.id());
+            if ((own || restsOn(row, status.id(), profile)) && isAimedAt(route, status, profile)) {
+                statuses.add(status);
+            }
+        }
+        return statuses.isEmpty() ? List.of(row) : statuses;
+    }
+
+    /** Whether a route names a row itself, not only something the row rests on. */
+    public boolean isAimedAt(Route route, Row row, Profile profile) {
+        for (Dated<List<Target>> line : today(route.over())) {
+            for (Target target : line.value()) {
+                boolean aimed = switch (target) {
+                    case Target.Named(String name) -> name.equals(row.id());
+                    case Target.Family(Target.Kinship kinship, UslmRef cite) ->
+                        kinship == Target.Kinship.STATUSES
+                                && row instanceof Status
+                                && (isUnder(row, cite) || cameBy(row, cite));
+                    case Target.Under _, Target.Section _, Target.Of _, Target.RequiredBy _ -> false;
+                };
+                if (aimed && profile.holds(line.life())) {
+                    return reach(route, row, profile) == Reach.OVER;
+                }
+            }
+        }
+        return false;
     }
 
     /** Criteria and measures for which {@code in} holds; a criterion carries every measure on persons under it. */
@@ -218,11 +278,19 @@ public final class DayLaw {
     }
 
     private static boolean isUnder(Rule rule, UslmRef cite) {
-        return rule.cite().isUnder(cite) || rule.head().under().stream().anyMatch(ref -> ref.isUnder(cite));
+        if (rule.cite().isUnder(cite)) {
+            return true;
+        }
+        for (UslmRef ref : rule.head().under()) {
+            if (ref.isUnder(cite)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean cameBy(Rule rule, UslmRef cite) {
-        return rule.life().beganBy().filter(by -> by.isUnder(cite)).isPresent();
+        return rule.life().beganBy().isPresent() && rule.life().beganBy().get().isUnder(cite);
     }
 
     /** Whether the row lies on persons under a criterion, or on those under a measure that does. */
@@ -278,7 +346,7 @@ public final class DayLaw {
             case Criterion criterion -> line(criterion.doings(), profile).map(doing -> doing.modality());
             default -> Optional.empty();
         };
-        return modality.filter(m -> m != Modality.MAY).isPresent();
+        return modality.isPresent() && modality.get() != Modality.MAY;
     }
 
     private Set<String> section(UslmRef instrument, String number) {
@@ -305,18 +373,25 @@ public final class DayLaw {
     public List<Delegation> delegationsOf(Rule rule, Profile profile) {
         List<Delegation> found = new ArrayList<>();
         for (Delegation delegation : all(Delegation.class, profile)) {
-            boolean covers = delegation.functions().stream().anyMatch(target -> switch (target) {
-                case Target.Named(String name) -> name.equals(rule.id());
-                case Target.Under(UslmRef cite) -> isUnder(rule, cite);
-                case Target.Section(String number) ->
-                    section(delegation.head().instrument(), number).contains(rule.id());
-                case Target.Of(UslmRef cite) -> isUnder(rule, cite) || cameBy(rule, cite);
-                case Target.RequiredBy _, Target.Family _ -> false;
-            });
+            boolean covers = false;
+            for (Target target : delegation.functions()) {
+                covers |= isFunction(target, delegation, rule);
+            }
             if (covers) {
                 found.add(delegation);
             }
         }
         return found;
+    }
+
+    private boolean isFunction(Target target, Delegation delegation, Rule rule) {
+        return switch (target) {
+            case Target.Named(String name) -> name.equals(rule.id());
+            case Target.Under(UslmRef cite) -> isUnder(rule, cite);
+            case Target.Section(String number) ->
+                section(delegation.head().instrument(), number).contains(rule.id());
+            case Target.Of(UslmRef cite) -> isUnder(rule, cite) || cameBy(rule, cite);
+            case Target.RequiredBy _, Target.Family _ -> false;
+        };
     }
 }

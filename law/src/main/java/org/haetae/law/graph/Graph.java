@@ -24,13 +24,24 @@ public final class Graph {
     private static final int[] NO_CHILDREN = new int[0];
 
     private final Map<Key, Integer> known = new HashMap<>();
-    private final Map<Atom, Integer> atomNodes = new HashMap<>();
+    private final Map<String, Integer> atomNodes = new HashMap<>();
     private final List<Atom> atoms = new ArrayList<>();
     private byte[] kinds = new byte[64];
     private int[][] children = new int[64][];
     private int size;
 
-    private record Key(byte kind, List<Integer> children) {}
+    /** Written out by hand: what the compiler makes for a record is linked at run time, and this is hashed before any answer. */
+    private record Key(byte kind, List<Integer> children) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && kind == key.kind && children.equals(key.children);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * children.hashCode() + kind;
+        }
+    }
 
     public Graph() {
         add(CONSTANT, NO_CHILDREN);
@@ -48,8 +59,8 @@ public final class Graph {
     }
 
     public int atom(Atom atom) {
-        return atomNodes.computeIfAbsent(atom, a -> {
-            atoms.add(a);
+        return atomNodes.computeIfAbsent(atom.key(), _ -> {
+            atoms.add(atom);
             return add(ATOM, new int[] {atoms.size() - 1});
         });
     }

@@ -16,17 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe.
  */
 public final class Memo {
-    private final Map<Key, Node> roots = new HashMap<>();
+    private final Map<String, Node> roots = new HashMap<>();
 
-    /** What was asked: a kind of question and up to three names. */
-    public record Key(String question, String first, String second, String third) {
-        public Key(String question, String first) {
-            this(question, first, "", "");
-        }
-
-        public Key(String question, String first, String second) {
-            this(question, first, second, "");
-        }
+    /** The name of a question: its kind and what it is about. A plain string, since hashing a record costs at start-up. */
+    public static String key(String question, String first, String second) {
+        return question + '\n' + first + '\n' + second;
     }
 
     private static final class Node {
@@ -42,7 +36,7 @@ public final class Memo {
 
     /** The answer under the profile's options; {@code compute} must depend on nothing else that changes. */
     @SuppressWarnings("unchecked")
-    public <T> T answer(Key key, Profile profile, Supplier<T> compute) {
+    public <T> T answer(String key, Profile profile, Supplier<T> compute) {
         Node node = roots.computeIfAbsent(key, _ -> new Node());
         int depth = 0;
         while (node.point != null) {

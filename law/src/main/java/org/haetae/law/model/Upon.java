@@ -9,6 +9,7 @@ public sealed interface Upon {
      * A paper in due form.
      *
      * @param kinds all are needed ("determines and certifies")
+     * @param by who makes it, where the rule's head does not say
      * @param to bodies and actors it must reach, as written; bodies are expanded where it counts
      * @param with what must be enclosed
      * @param subject of whom the standard speaks; for display
@@ -17,6 +18,7 @@ public sealed interface Upon {
     record Paper(
             List<Kind> kinds,
             boolean written,
+            List<String> by,
             List<String> to,
             List<String> with,
             Optional<String> subject,
@@ -24,6 +26,7 @@ public sealed interface Upon {
             implements Upon {
         public Paper {
             kinds = List.copyOf(kinds);
+            by = List.copyOf(by);
             to = List.copyOf(to);
             with = List.copyOf(with);
         }

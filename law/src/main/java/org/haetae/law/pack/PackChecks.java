@@ -14,6 +14,7 @@ import org.haetae.law.model.Dated;
 import org.haetae.law.model.Duty;
 import org.haetae.law.model.Effect;
 import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Life;
 import org.haetae.law.model.Lock;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Pack;
@@ -40,7 +41,9 @@ final class PackChecks {
 
     static List<Problem> problems(Pack pack) {
         PackChecks checks = new PackChecks(pack);
-        pack.rules().values().forEach(checks::check);
+        for (Rule rule : pack.rules().values()) {
+            checks.check(rule);
+        }
         checks.cycles();
         checks.sections();
         return checks.problems;
@@ -56,8 +59,10 @@ final class PackChecks {
             case Criterion criterion -> once(criterion.doings());
             case Route route -> route(route);
             case Lock lock -> {
-                lock.until().forEach(u -> upon(lock.id(), u.value().upon()));
-                lock.subjectTo().forEach(name -> kind(name, Duty.class, "a duty"));
+                for (Dated<Lock.Opening> opening : lock.until()) {
+                    upon(lock.id(), opening.value().upon());
+                }
+                kinds(lock.subjectTo(), Duty.class, "a duty");
                 if (lock.until().isEmpty()) {
                     problems.add(Problem.of(lock.at(), "a lock with no line until", "what opens it"));
                 }
@@ -70,25 +75,25 @@ final class PackChecks {
     private void measure(Measure measure) {
         restsOn(measure);
         once(measure.imposed());
-        measure.carriesOut().forEach(name -> {
-            kind(name, Measure.class, "a measure");
-            use(measure.id(), name.value());
-        });
+        kinds(measure.carriesOut(), Measure.class, "a measure");
+        for (Dated<String> command : measure.carriesOut()) {
+            // how a command stands depends on what carries it out
+            use(command.value(), measure.id());
+        }
         for (Measure.EffectLine line : measure.effects()) {
             if (line.effect().verb() == Effect.Act.AS) {
                 String borrowed = line.effect().object().isEmpty()
                         ? ""
                         : line.effect().object().getFirst();
-                if (pack.rule(borrowed).filter(Measure.class::isInstance).isEmpty()) {
+                if (!(pack.rules().get(borrowed) instanceof Measure)) {
                     problems.add(Problem.of(line.at(), borrowed, "after AS, the measure whose effect it borrows"));
                 } else {
                     use(measure.id(), borrowed);
                 }
             }
             if (line.effect().whom() instanceof Effect.Whom.PersonsUnder(String name)
-                    && pack.rule(name)
-                            .filter(r -> r instanceof Criterion || r instanceof Measure)
-                            .isEmpty()) {
+                    && !(pack.rules().get(name) instanceof Criterion)
+                    && !(pack.rules().get(name) instanceof Measure)) {
                 problems.add(Problem.of(line.at(), name, "a criterion or a measure after \"persons under\""));
             }
         }
@@ -97,25 +102,27 @@ final class PackChecks {
     private void route(Route route) {
         once(route.doings());
         once(route.term());
-        route.upon().forEach(u -> upon(route.id(), u.value()));
-        route.unless().forEach(u -> upon(route.id(), u.value().upon()));
-        route.subjectTo().forEach(name -> kind(name, Duty.class, "a duty"));
-        route.over()
-                .forEach(over -> over.value().forEach(target -> {
-                    if (target instanceof Target.Named(String name)
-                            && pack.rules().get(name) instanceof Route) {
-                        use(route.id(), name);
-                    }
-                }));
+        for (Dated<Upon> line : route.upon()) {
+            upon(route.id(), line.value());
+        }
+        for (Dated<Route.Unless> line : route.unless()) {
+            upon(route.id(), line.value().upon());
+        }
+        kinds(route.subjectTo(), Duty.class, "a duty");
+        for (Dated<List<Target>> over : route.over()) {
+            for (Target target : over.value()) {
+                if (target instanceof Target.Named(String name) && pack.rules().get(name) instanceof Route) {
+                    use(route.id(), name);
+                }
+            }
+        }
     }
 
     private void restsOn(Row row) {
         for (Dated<Row.RestsOn> line : row.restsOn()) {
             for (String name : line.value().names()) {
-                boolean ok = pack.rule(name)
-                        .filter(r -> r instanceof Row || r instanceof Route)
-                        .isPresent();
-                if (!ok) {
+                Rule base = pack.rules().get(name);
+                if (!(base instanceof Row) && !(base instanceof Route)) {
                     problems.add(Problem.of(line.at(), name, "a status, a measure or a route after rests-on"));
                 }
                 use(row.id(), name);
@@ -125,7 +132,11 @@ final class PackChecks {
 
     private void upon(String user, Upon upon) {
         switch (upon) {
-            case Upon.Paper paper -> paper.that().ifPresent(that -> standard(user, that));
+            case Upon.Paper paper -> {
+                if (paper.that().isPresent()) {
+                    standard(user, paper.that().get());
+                }
+            }
             case Upon.ActOf act -> use(user, act.rule());
             case Upon.Holds holds -> standard(user, holds.standard());
         }
@@ -135,7 +146,11 @@ final class PackChecks {
         switch (standard) {
             case Standard.Reached _, Standard.Found _ -> {}
             case Standard.Toward toward -> standard(user, toward.aim());
-            case Standard.Items items -> items.items().forEach(item -> standard(user, item.standard()));
+            case Standard.Items items -> {
+                for (Standard.Item item : items.items()) {
+                    standard(user, item.standard());
+                }
+            }
             case Standard.Met met -> use(user, met.route());
             case Standard.Proven proven -> standard(user, proven.what());
         }
@@ -145,9 +160,11 @@ final class PackChecks {
         uses.computeIfAbsent(user, _ -> new LinkedHashSet<>()).add(used);
     }
 
-    private void kind(Dated<String> name, Class<? extends Rule> kind, String what) {
-        if (pack.rule(name.value()).filter(kind::isInstance).isEmpty()) {
-            problems.add(Problem.of(name.at(), name.value(), what));
+    private void kinds(List<Dated<String>> names, Class<? extends Rule> kind, String what) {
+        for (Dated<String> name : names) {
+            if (!kind.isInstance(pack.rules().get(name.value()))) {
+                problems.add(Problem.of(name.at(), name.value(), what));
+            }
         }
     }
 
@@ -157,11 +174,8 @@ final class PackChecks {
             for (int j = i + 1; j < lines.size(); j++) {
                 Dated<T> a = lines.get(i);
                 Dated<T> b = lines.get(j);
-                boolean apart = a.life().readings().stream()
-                        .anyMatch(x -> b.life().readings().stream()
-                                .anyMatch(y -> x.point().equals(y.point())
-                                        && !x.option().equals(y.option())));
-                if (!apart && a.life().span().overlaps(b.life().span())) {
+                if (!areApart(a.life(), b.life())
+                        && a.life().span().overlaps(b.life().span())) {
                     problems.add(Problem.of(
                             b.at(),
                             "a line that lives "
@@ -171,6 +185,18 @@ final class PackChecks {
                 }
             }
         }
+    }
+
+    /** Whether two lines stand under different options of one point. */
+    private static boolean areApart(Life a, Life b) {
+        for (Life.Choice x : a.readings()) {
+            for (Life.Choice y : b.readings()) {
+                if (x.point().equals(y.point()) && !x.option().equals(y.option())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void cycles() {

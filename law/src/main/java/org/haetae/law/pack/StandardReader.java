@@ -278,12 +278,15 @@ final class StandardReader {
         while (cursor.accept("and")) {
             kinds.add(names.kind(cursor));
         }
+        List<String> by = List.of();
         List<String> to = List.of();
         List<String> with = List.of();
         Optional<String> subject = Optional.empty();
         Optional<Standard> that = Optional.empty();
         while (!cursor.atEnd()) {
-            if (cursor.accept("to")) {
+            if (cursor.accept("by")) {
+                by = names.actors(cursor);
+            } else if (cursor.accept("to")) {
                 to = names.recipients(cursor);
             } else if (cursor.peekIs("with")) {
                 cursor.take();
@@ -297,7 +300,7 @@ final class StandardReader {
                 break;
             }
         }
-        return new Upon.Paper(kinds, written, to, with, subject, that);
+        return new Upon.Paper(kinds, written, by, to, with, subject, that);
     }
 
     private Optional<String> subject(Cursor cursor) {

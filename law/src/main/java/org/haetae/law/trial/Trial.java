@@ -279,8 +279,7 @@ public final class Trial {
             return;
         }
         EffectAnswer effect = found.get();
-        boolean stands = effect.standing() == Standing.Word.OPERATES || effect.standing() == Standing.Word.OWED;
-        String word = stands ? "STANDS" : effect.standing().word();
+        String word = effect.stands() ? "STANDS" : effect.standing().word();
         if (!word.equals(claim.standing())) {
             fail(claim, word);
         }

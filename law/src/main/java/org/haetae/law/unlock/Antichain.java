@@ -27,14 +27,19 @@ record Antichain(List<BitSet> sets, boolean cut) {
         return minimal(all, cut || other.cut);
     }
 
-    Antichain and(Antichain other) {
+    /**
+     * Every pairing of the two.
+     *
+     * @param complete adds to a pairing what follows from its two sides together
+     */
+    Antichain and(Antichain other, java.util.function.UnaryOperator<BitSet> complete) {
         List<BitSet> pairs = new ArrayList<>();
         boolean over = cut || other.cut;
         for (BitSet a : sets) {
             for (BitSet b : other.sets) {
                 BitSet both = (BitSet) a.clone();
                 both.or(b);
-                pairs.add(both);
+                pairs.add(complete.apply(both));
             }
             if (pairs.size() > MOST * 8) {
                 pairs = new ArrayList<>(minimal(pairs, false).sets);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.haetae.law.cite.Period;
 import org.haetae.law.eval.Evaluation;
 import org.haetae.law.graph.Atom;
+import org.haetae.law.graph.Conditions;
 import org.haetae.law.graph.Graph;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
@@ -26,7 +27,7 @@ public final class Unlock {
     private final Graph graph;
     private final List<Atom> atoms;
     private final Map<Integer, Antichain> known = new HashMap<>();
-    private final Map<Atom, Part> reasons = new HashMap<>();
+    private final Map<String, Part> reasons = new HashMap<>();
 
     private Unlock(Evaluation evaluation, Part condition) {
         this.evaluation = evaluation;
@@ -57,7 +58,7 @@ public final class Unlock {
     }
 
     private void collect(Part part) {
-        part.atom().ifPresent(atom -> reasons.putIfAbsent(atom, part));
+        part.atom().ifPresent(atom -> reasons.putIfAbsent(atom.key(), part));
         part.parts().forEach(this::collect);
     }
 
@@ -83,7 +84,7 @@ public final class Unlock {
         boolean all = graph.isAll(node);
         Antichain ways = all ? Antichain.ALWAYS : Antichain.NEVER;
         for (int child : graph.childrenOf(node)) {
-            ways = all ? ways.and(ways(child)) : ways.or(ways(child));
+            ways = all ? ways.and(ways(child), this::completed) : ways.or(ways(child));
         }
         return ways;
     }
@@ -121,23 +122,88 @@ public final class Unlock {
                 && DAYS.isAtLeast(s.throughout(), w.throughout());
     }
 
-    private UnlockSet set(BitSet bits) {
-        List<Atom> chosen = new ArrayList<>();
-        bits.stream().mapToObj(atoms::get).forEach(chosen::add);
-        List<Step> steps = new ArrayList<>();
-        for (Atom atom : chosen) {
-            boolean implied = chosen.stream().anyMatch(other -> !other.equals(atom) && implies(other, atom));
-            Part part = reasons.get(atom);
-            if (!implied && part != null) {
-                steps.add(step(atom, part));
+    /**
+     * A fact has one grade: whoever has come to COMPLETE and to STEPS VERIFIED has come to COMPLETE VERIFIED, and so to all that
+     * this implies.
+     */
+    private BitSet completed(BitSet set) {
+        for (Atom.Reached whole : wholes(set)) {
+            for (int i = 0; i < atoms.size(); i++) {
+                if (implies(whole, atoms.get(i))) {
+                    set.set(i);
+                }
             }
         }
+        return set;
+    }
+
+    /** The one grade of each fact in a set. */
+    private List<Atom.Reached> wholes(BitSet set) {
+        Map<String, Atom.Reached> wholes = new java.util.LinkedHashMap<>();
+        for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+            if (atoms.get(i) instanceof Atom.Reached reached) {
+                String key =
+                        reached.fact() + reached.throughout().map(Period::text).orElse("");
+                Atom.Reached before = wholes.getOrDefault(key, reached);
+                wholes.put(key, both(before, reached));
+            }
+        }
+        return List.copyOf(wholes.values());
+    }
+
+    private static Atom.Reached both(Atom.Reached a, Atom.Reached b) {
+        return new Atom.Reached(
+                a.fact(),
+                a.extent().compareTo(b.extent()) >= 0 ? a.extent() : b.extent(),
+                a.verification().compareTo(b.verification()) >= 0 ? a.verification() : b.verification(),
+                a.irreversible() || b.irreversible(),
+                a.throughout());
+    }
+
+    private UnlockSet set(BitSet bits) {
+        List<Atom.Reached> wholes = wholes(bits);
+        List<Step> steps = new ArrayList<>();
+        for (int i = bits.nextSetBit(0); i >= 0; i = bits.nextSetBit(i + 1)) {
+            Atom atom = atoms.get(i);
+            Part part = reasons.get(atom.key());
+            if (part != null && !(atom instanceof Atom.Reached)) {
+                steps.add(step(atom, part, part.item(), evaluation.value(part)));
+            }
+        }
+        for (Atom.Reached whole : wholes) {
+            boolean implied = wholes.stream().anyMatch(other -> !other.equals(whole) && implies(other, whole));
+            if (!implied) {
+                steps.add(fact(whole));
+            }
+        }
+        steps.sort(Comparator.comparing(step -> step.cite().path()));
         return new UnlockSet(steps);
     }
 
-    private Step step(Atom atom, Part part) {
-        return new Step(
-                atom, part.item(), part.label(), controller(atom), part.by(), part.cite(), evaluation.value(part));
+    /** A step of a fact: shown where the text asks for it, or for the part of it that goes farthest. */
+    private Step fact(Atom.Reached whole) {
+        Part shown = reasons.get(whole.key());
+        Value value = shown == null ? Value.TRUE : evaluation.value(shown);
+        if (shown == null) {
+            for (Atom atom : atoms) {
+                Part part = reasons.get(atom.key());
+                if (part != null && implies(whole, atom)) {
+                    value = value.and(evaluation.value(part));
+                    boolean farther =
+                            shown == null || implies(atom, shown.atom().orElse(atom));
+                    shown = farther ? part : shown;
+                }
+            }
+        }
+        if (shown == null) {
+            throw new IllegalStateException("no part asks for " + whole);
+        }
+        String item = new Conditions(evaluation.law(), graph, evaluation.profile()).words(whole);
+        return step(whole, shown, item, value);
+    }
+
+    private Step step(Atom atom, Part part, String item, Value value) {
+        return new Step(atom, item, part.label(), controller(atom), part.by(), part.cite(), value);
     }
 
     private Controller controller(Atom atom) {
