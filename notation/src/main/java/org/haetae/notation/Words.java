@@ -63,11 +63,18 @@ final class Words {
 
     private void plain() {
         int end = at;
-        while (end < line.length() && " \t,;=\"\u201C".indexOf(line.charAt(end)) < 0) {
+        while (end < line.length() && !endsWord(line.charAt(end))) {
             end++;
         }
         String text = line.substring(at, end);
         add(kindOf(text), at, end);
+    }
+
+    private static boolean endsWord(char c) {
+        return switch (c) {
+            case ' ', '\t', ',', ';', '=', '"', '\u201C' -> true;
+            default -> false;
+        };
     }
 
     private void add(Word.Kind kind, int from, int until) {

@@ -93,7 +93,7 @@ final class InstrumentReader {
 
     private static UslmRef ref(Document.Field field) {
         if (!UslmRef.isPath(field.value())) {
-            throw wrong(field, "a cite such as /us/pl/114/122");
+            throw wrong(field, "a cite such as /us/usc/t22/s9251");
         }
         return new UslmRef(field.value());
     }
@@ -105,7 +105,7 @@ final class InstrumentReader {
         if (ends.length > 2 || !until.isAfter(from)) {
             throw wrong(
                     field,
-                    "a span such as 2016-02-18 .. (first day, and after the dots the first day no longer in force)");
+                    "a span such as 2019-02-22 .. (first day, and after the dots the first day no longer in force)");
         }
         return new Span(from, until);
     }

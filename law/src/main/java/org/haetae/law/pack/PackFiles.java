@@ -17,7 +17,7 @@ import org.haetae.notation.Position;
 import org.haetae.notation.SourceText;
 
 /** The Markdown files of one pack, in the order of their names. */
-record PackFiles(Pack.Id id, List<Entry> entries) {
+record PackFiles(String name, List<Entry> entries) {
     /** @param path inside the pack, with forward slashes */
     record Entry(String path, SourceText source) {}
 
@@ -61,19 +61,24 @@ record PackFiles(Pack.Id id, List<Entry> entries) {
             throw unreadable(Position.ofFile(folder.toString()), e);
         }
         List<Entry> entries = new ArrayList<>();
-        MessageDigest digest = sha256();
         for (Path file : files) {
             String path = folder.relativize(file).toString().replace('\\', '/');
-            SourceText source = SourceText.read(file);
-            entries.add(new Entry(path, source));
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            entries.add(new Entry(path, SourceText.read(file)));
+        }
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return new PackFiles(name == null ? "pack" : name.toString(), entries);
+    }
+
+    /** The pack's name and its revision: a hash of all paths and texts, so the same text has the same revision. */
+    Pack.Id id() {
+        MessageDigest digest = sha256();
+        for (Entry entry : entries) {
+            digest.update(entry.path().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            digest.update(source.text().getBytes(StandardCharsets.UTF_8));
+            digest.update(entry.source().text().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
-        String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return new PackFiles(new Pack.Id(name == null ? "pack" : name.toString(), hash), entries);
+        return new Pack.Id(name, HexFormat.of().formatHex(digest.digest()).substring(0, 12));
     }
 
     private static MessageDigest sha256() {

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Case;
@@ -33,7 +36,7 @@ public final class PackReader {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Read> documents = new ArrayList<>();
-    private final List<Pack.Id> ids = new ArrayList<>();
+    private final List<FutureTask<Pack.Id>> ids = new ArrayList<>();
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final Map<String, String> heads = new LinkedHashMap<>();
 
@@ -57,7 +60,7 @@ public final class PackReader {
     public static Pack read(Path folder) {
         PackReader reader = new PackReader();
         for (PackFiles files : PackFiles.in(folder)) {
-            reader.ids.add(files.id());
+            reader.identify(files::id);
             files.entries().forEach(entry -> reader.open(entry.path(), entry.source()));
         }
         return reader.pack();
@@ -66,9 +69,31 @@ public final class PackReader {
     /** Reads texts as one pack of the name {@code id}; a path under {@code scenarios/} is a scenario. */
     public static Pack read(String id, Map<String, String> texts) {
         PackReader reader = new PackReader();
-        reader.ids.add(new Pack.Id(id, Integer.toHexString(texts.hashCode())));
+        reader.identify(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode())));
         texts.forEach((path, text) -> reader.open(path, new SourceText(path, text)));
         return reader.pack();
+    }
+
+    /** Hashing takes as long as half the reading before the machine is warm, so it is done beside it. */
+    private void identify(Callable<Pack.Id> id) {
+        FutureTask<Pack.Id> task = new FutureTask<>(id);
+        ids.add(task);
+        Thread.ofPlatform().daemon().start(task);
+    }
+
+    private List<Pack.Id> identified() {
+        List<Pack.Id> found = new ArrayList<>();
+        for (FutureTask<Pack.Id> id : ids) {
+            try {
+                found.add(id.get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while hashing a pack", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("hashing a pack failed", e);
+            }
+        }
+        return found;
     }
 
     private void open(String path, SourceText source) {
@@ -126,7 +151,7 @@ public final class PackReader {
         Map<String, Rule> rules = instruments.rules();
         List<Act> acts = new ArrayList<>(record.done);
         acts.sort(Comparator.comparing(Act::date));
-        Pack pack = new Pack(ids, vocabulary.vocabulary(), all, rules, acts, record.none, scenarios, cases);
+        Pack pack = new Pack(identified(), vocabulary.vocabulary(), all, rules, acts, record.none, scenarios, cases);
         List<Problem> wrong = PackChecks.problems(pack);
         if (!wrong.isEmpty()) {
             throw new BadInput(wrong);
