@@ -1,0 +1,43 @@
+package org.haetae.answers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.haetae.answers.words.Wording;
+import org.haetae.law.Law;
+import org.haetae.law.eval.AsOf;
+import org.haetae.law.eval.Inquiry;
+import org.haetae.law.eval.Mode;
+import org.haetae.law.model.Life;
+import org.haetae.law.model.Plain.Language;
+
+/**
+ * What all questions share.
+ *
+ * @param today whether the as-of day is today because none was named; answers say so
+ * @param readings chosen by the asker; they win over a scenario's own
+ * @param assumed one scenario or more, in the order asked
+ */
+public record Ask(
+        AsOf asOf, boolean today, Mode mode, Language language, List<Life.Choice> readings, List<Assumed> assumed) {
+    public Ask {
+        readings = List.copyOf(readings);
+        assumed = List.copyOf(assumed);
+    }
+
+    /**
+     * Reads what people wrote.
+     *
+     * @throws org.haetae.notation.BadInput with every problem of it; the place of a problem is the option's name
+     */
+    public static Ask read(Law law, AskText text, LocalDate today) {
+        return new AskReader(law, today).read(text);
+    }
+
+    public Inquiry inquiry(Law law, Assumed scenario) {
+        return law.on(asOf).given(scenario, mode, readings);
+    }
+
+    public Wording wording(Law law) {
+        return new Wording(law.pack(), language);
+    }
+}

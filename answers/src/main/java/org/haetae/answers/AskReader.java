@@ -1,0 +1,210 @@
+package org.haetae.answers;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.haetae.law.Law;
+import org.haetae.law.cite.Span;
+import org.haetae.law.eval.AsOf;
+import org.haetae.law.eval.Mode;
+import org.haetae.law.model.Fact;
+import org.haetae.law.model.Given;
+import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Life;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Plain.Language;
+import org.haetae.law.model.Reading;
+import org.haetae.law.model.Scenario;
+import org.haetae.law.pack.PackReader;
+import org.haetae.notation.BadInput;
+import org.haetae.notation.Document;
+import org.haetae.notation.Line;
+import org.haetae.notation.Nearest;
+import org.haetae.notation.Position;
+import org.haetae.notation.Problem;
+import org.haetae.notation.SourceText;
+
+/** Reads the options all questions share against the packs; all problems are collected and thrown together. */
+final class AskReader {
+    private static final String DATE = "a date as YYYY-MM-DD";
+
+    private final Pack pack;
+    private final LocalDate today;
+    private final List<Problem> problems = new ArrayList<>();
+
+    AskReader(Law law, LocalDate today) {
+        this.pack = law.pack();
+        this.today = today;
+    }
+
+    Ask read(AskText text) {
+        LocalDate day = text.asOf().map(d -> day("--as-of", d)).orElse(today);
+        LocalDate facts = text.factsAsOf().map(d -> day("--facts-as-of", d)).orElse(day);
+        LocalDate known = text.knownAsOf().map(d -> day("--known-as-of", d)).orElse(day);
+        Mode mode = text.mode()
+                .flatMap(m -> word("--mode", m, Mode.values(), "a mode"))
+                .orElse(Mode.CERTIFIABLE);
+        Language language = text.language()
+                .flatMap(l -> word("--lang", l, Language.values(), "a language"))
+                .orElse(Language.EN);
+        List<Given> added = new ArrayList<>();
+        text.facts().forEach(fact -> guard(() -> added.addAll(fact(fact, day))));
+        List<Life.Choice> readings = new ArrayList<>();
+        text.readings().forEach(choice -> guard(() -> readings.add(reading(choice))));
+        List<Assumed> assumed = new ArrayList<>();
+        for (String name : text.scenarios()) {
+            guard(() -> assumed.add(scenario(name, day, added)));
+        }
+        if (text.scenarios().isEmpty()) {
+            assumed.add(new Assumed("", Optional.empty(), added));
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return new Ask(new AsOf(day, facts, known), text.asOf().isEmpty(), mode, language, readings, assumed);
+    }
+
+    private void guard(Runnable read) {
+        try {
+            read.run();
+        } catch (BadInput e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private Problem problem(String place, String found, String expected, String wrong, Collection<String> valid) {
+        return new Problem(Position.ofFile(place), found, expected, Nearest.to(wrong, valid), "");
+    }
+
+    private BadInput bad(String place, String found, String expected, String wrong, Collection<String> valid) {
+        return new BadInput(List.of(problem(place, found, expected, wrong, valid)));
+    }
+
+    // days
+
+    private LocalDate day(String option, String typed) {
+        String place = option + " " + typed;
+        LocalDate day;
+        try {
+            day = LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            String found = typed.isBlank() ? "nothing" : typed;
+            problems.add(problem(place.strip(), found, DATE, "", List.of()));
+            return today;
+        }
+        Optional<LocalDate> first = firstLaw();
+        if (option.equals("--as-of") && first.filter(day::isBefore).isPresent()) {
+            String expected = first.get() + " or later: no law of the packs was in force before";
+            problems.add(problem(place, typed, expected, "", List.of()));
+        }
+        return day;
+    }
+
+    /** First day on which any instrument of the packs was in force. */
+    private Optional<LocalDate> firstLaw() {
+        return pack.instruments().stream()
+                .map(Instrument::inForce)
+                .map(Span::from)
+                .min(LocalDate::compareTo);
+    }
+
+    // words
+
+    private <E extends Enum<E>> Optional<E> word(String option, String typed, E[] valid, String what) {
+        List<String> words = new ArrayList<>();
+        for (E constant : valid) {
+            String word = constant.name().toLowerCase(Locale.ROOT);
+            words.add(word);
+            if (word.equals(typed.toLowerCase(Locale.ROOT))) {
+                return Optional.of(constant);
+            }
+        }
+        String expected = what + ": " + String.join(", ", words);
+        problems.add(problem(option + " " + typed, typed, expected, typed, words));
+        return Optional.empty();
+    }
+
+    private Life.Choice reading(String typed) {
+        String place = "--reading " + typed;
+        int equals = typed.indexOf('=');
+        String id = equals < 0 ? typed : typed.substring(0, equals).strip();
+        Map<String, Reading> points = pack.vocabulary().readings();
+        Reading point = points.get(id);
+        if (point == null) {
+            String expected = "point=option, the point being one of " + String.join(", ", points.keySet());
+            throw bad(place, id, expected, id, points.keySet());
+        }
+        List<String> options = point.options().stream().map(Reading.Option::id).toList();
+        String option = equals < 0 ? "" : typed.substring(equals + 1).strip();
+        if (!options.contains(option)) {
+            String found = option.isEmpty() ? "no option" : option;
+            throw bad(place, found, id + "= one of " + String.join(", ", options), option, options);
+        }
+        return new Life.Choice(id, option);
+    }
+
+    // facts
+
+    private List<Given> fact(String typed, LocalDate day) {
+        String place = "--fact " + typed;
+        int equals = typed.indexOf('=');
+        String id = equals < 0 ? typed : typed.substring(0, equals).strip();
+        Map<String, Fact> facts = pack.vocabulary().facts();
+        if (!facts.containsKey(id)) {
+            throw bad(place, id, "a fact of the vocabulary", id, facts.keySet());
+        }
+        String grade =
+                equals < 0 ? "" : typed.substring(equals + 1).replace(',', ' ').strip();
+        if (grade.isEmpty()) {
+            throw bad(place, "no grade", id + "= and a grade, such as COMPLETE, YES, NO or UNKNOWN", "", List.of());
+        }
+        int since = grade.indexOf("since ");
+        String line = since < 0 ? grade + " " + id : grade.substring(0, since) + id + " " + grade.substring(since);
+        try {
+            List<Line> lines = Document.lines(new SourceText(place, line));
+            if (lines.size() != 1) {
+                throw bad(place, "more than one line", "one grade", "", List.of());
+            }
+            return PackReader.given(lines.getFirst(), pack, day);
+        } catch (BadInput e) {
+            List<Problem> here = new ArrayList<>();
+            for (Problem problem : e.problems()) {
+                here.add(new Problem(
+                        Position.ofFile(place), problem.found(), problem.expected(), problem.nearest(), ""));
+            }
+            throw new BadInput(here);
+        }
+    }
+
+    // scenarios
+
+    private Assumed scenario(String name, LocalDate day, List<Given> added) {
+        Scenario scenario = Scenarios.find(pack, name, "--scenario");
+        // acts and facts may stand on days relative to the as-of day: read them now, so that a bad one is found now
+        scenario.given(day);
+        return new Assumed(scenario.name(), Optional.of(scenario), added);
+    }
+
+    /** Whether it looks like the name of a file rather than that of a scenario. */
+    static boolean isFile(String name) {
+        if (name.isBlank()) {
+            return false;
+        }
+        if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || name.endsWith(".md")) {
+            return true;
+        }
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

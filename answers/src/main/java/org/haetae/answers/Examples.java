@@ -1,0 +1,121 @@
+package org.haetae.answers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.haetae.law.Law;
+import org.haetae.law.model.Case;
+import org.haetae.law.model.Expect;
+import org.haetae.law.model.Given;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Reading;
+import org.haetae.law.model.Row;
+import org.haetae.law.model.Scenario;
+
+/**
+ * Names for examples that work, taken from the packs at hand: what their tests speak of most.
+ *
+ * @param fact a fact and grade of the other scenario, as an option takes it
+ */
+public record Examples(
+        String day,
+        String scenario,
+        Optional<String> other,
+        String measure,
+        Optional<String> route,
+        String rule,
+        String cite,
+        Optional<String> fact,
+        Optional<String> reading) {
+
+    /** None where the packs have no scenario, test or measure. */
+    public static Optional<Examples> of(Law law) {
+        Pack pack = law.pack();
+        Optional<LocalDate> day = most(pack.cases().stream().map(Case::on).toList());
+        List<Scenario> scenarios = day.map(d -> pack.scenarios().values().stream()
+                        .filter(scenario ->
+                                scenario.acts(d).isEmpty() && !scenario.given(d).isEmpty())
+                        .toList())
+                .orElse(List.of());
+        List<String> rows = new ArrayList<>();
+        for (Case test : pack.cases()) {
+            for (Expect claim : test.expects()) {
+                if (claim instanceof Expect.OfRoute of
+                        && day.filter(test.on()::equals).isPresent()) {
+                    rows.add(of.row());
+                }
+            }
+        }
+        Optional<String> measure = most(rows);
+        if (scenarios.isEmpty() || measure.isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        Scenario first = scenarios.getFirst();
+        Optional<Scenario> other = scenarios.stream().skip(1).findFirst();
+        Optional<String> route = route(pack, measure.get(), day.get());
+        Row row = (Row) pack.rule(measure.get()).orElseThrow();
+        return Optional.of(new Examples(
+                day.get().toString(),
+                first.name(),
+                other.map(Scenario::name),
+                measure.get(),
+                route,
+                route.orElse(measure.get()),
+                row.cite().path(),
+                other.flatMap(scenario -> fact(scenario, first, day.get())),
+                reading(pack)));
+    }
+
+    private static Optional<String> route(Pack pack, String measure, LocalDate day) {
+        List<String> routes = new ArrayList<>();
+        for (Case test : pack.cases()) {
+            for (Expect claim : test.expects()) {
+                boolean here = claim instanceof Expect.OfRoute of && of.row().equals(measure);
+                if (here && claim instanceof Expect.OfRoute of && test.on().equals(day)) {
+                    routes.add(of.route());
+                }
+            }
+        }
+        return most(routes);
+    }
+
+    /** A fact the other scenario gives and this one does not. */
+    private static Optional<String> fact(Scenario from, Scenario without, LocalDate day) {
+        List<String> given = without.given(day).stream().map(Given::fact).toList();
+        return from.given(day).stream()
+                .filter(fact -> !given.contains(fact.fact()))
+                .filter(fact -> fact.state() instanceof Given.State.At)
+                .map(fact -> fact.fact() + "=" + grade(fact))
+                .findFirst();
+    }
+
+    private static String grade(Given given) {
+        return given.state() instanceof Given.State.At at && !at.grade().isUnnamed()
+                ? at.grade().toString()
+                : "YES";
+    }
+
+    private static Optional<String> reading(Pack pack) {
+        return pack.vocabulary().readings().values().stream()
+                .filter(point -> point.defaultOption().isEmpty())
+                .map(point -> point.id() + "=" + option(point))
+                .findFirst();
+    }
+
+    private static String option(Reading point) {
+        return point.options().getLast().id();
+    }
+
+    private static <T extends Comparable<? super T>> Optional<T> most(List<T> items) {
+        Map<T, Integer> counts = new HashMap<>();
+        items.forEach(item -> counts.merge(item, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<T, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,64 @@
+package org.haetae.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Controller;
+
+/**
+ * Something that is missing or needed, in the language of the answer.
+ *
+ * @param item in the words of the notation
+ * @param text in plain words
+ * @param by offices that can supply it
+ * @param anyOf one of the parts is enough
+ */
+public record ItemView(
+        String item,
+        String label,
+        String text,
+        Controller controller,
+        Value value,
+        UslmRef cite,
+        List<String> by,
+        boolean anyOf,
+        List<ItemView> parts) {
+    public ItemView {
+        by = List.copyOf(by);
+        parts = List.copyOf(parts);
+    }
+
+    /** So much of it as is up to one side; an any-of that more than one side can satisfy belongs to none. */
+    Optional<ItemView> of(Controller.Side side) {
+        if (parts.isEmpty()) {
+            return controller.side() == side ? Optional.of(this) : Optional.empty();
+        }
+        if (anyOf) {
+            boolean whole = parts.stream().allMatch(part -> part.of(side).equals(Optional.of(part)));
+            return whole ? Optional.of(this) : Optional.empty();
+        }
+        List<ItemView> mine = new ArrayList<>();
+        parts.forEach(part -> part.of(side).ifPresent(mine::add));
+        return mine.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ItemView(item, label, text, controller, value, cite, by, false, mine));
+    }
+
+    /** The any-ofs in it that more than one side can satisfy. */
+    List<ItemView> shared() {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        if (anyOf) {
+            for (Controller.Side side : Controller.Side.values()) {
+                if (of(side).isPresent()) {
+                    return List.of();
+                }
+            }
+            return List.of(this);
+        }
+        return parts.stream().flatMap(part -> part.shared().stream()).toList();
+    }
+}

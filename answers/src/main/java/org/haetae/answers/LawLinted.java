@@ -1,0 +1,90 @@
+package org.haetae.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.haetae.answers.show.Block;
+import org.haetae.answers.show.Cell;
+import org.haetae.answers.show.Json;
+import org.haetae.answers.show.Node;
+import org.haetae.answers.show.Page;
+import org.haetae.answers.show.Table;
+import org.haetae.answers.words.Phrase;
+import org.haetae.law.lint.Warning;
+
+/** What the linter says of the packs; problems must be mended, notes are listed and counted. */
+public record LawLinted(Stamp stamp, List<Warning> warnings) implements Answer {
+    public LawLinted {
+        warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public boolean holds() {
+        return warnings.stream().noneMatch(Warning::isProblem);
+    }
+
+    private String headline() {
+        long problems = warnings.stream().filter(Warning::isProblem).count();
+        long notes = warnings.size() - problems;
+        Phrase phrase = problems == 0 ? Phrase.LINT_CLEAN : problems == 1 ? Phrase.LINT_ONE : Phrase.LINT_PROBLEMS;
+        return stamp.wording().say(phrase, problems, notes);
+    }
+
+    @Override
+    public Page page() {
+        List<Block> blocks = new ArrayList<>();
+        list(Phrase.LINT_PROBLEM_LIST, true, blocks);
+        list(Phrase.LINT_NOTE_LIST, false, blocks);
+        return new Page(headline(), blocks, stamp.shortFoot());
+    }
+
+    private void list(Phrase title, boolean problems, List<Block> blocks) {
+        List<Node> nodes = new ArrayList<>();
+        for (Warning warning : warnings) {
+            if (warning.isProblem() == problems) {
+                nodes.add(Node.of(warning.text()));
+            }
+        }
+        if (!nodes.isEmpty()) {
+            blocks.add(new Block.Heading(stamp.wording().say(title)));
+            blocks.add(new Block.Outline(nodes));
+        }
+    }
+
+    @Override
+    public Table table() {
+        List<Table.Column> columns = new ArrayList<>();
+        for (String key : List.of("code", "severity", "file", "line", "column", "message", "hint")) {
+            columns.add(new Table.Column(key, key, true));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Warning warning : warnings) {
+            rows.add(Table.row(
+                    warning.code(),
+                    warning.severity().name(),
+                    warning.at().file(),
+                    String.valueOf(warning.at().line()),
+                    String.valueOf(warning.at().column()),
+                    warning.message(),
+                    warning.hint()));
+        }
+        return Table.of(columns, rows);
+    }
+
+    @Override
+    public Json json() {
+        return stamp.shortJson("law-lint/1", headline())
+                .put("holds", holds())
+                .put(
+                        "warnings",
+                        Json.rows(
+                                warnings,
+                                warning -> Json.fields()
+                                        .put("code", warning.code())
+                                        .put("severity", warning.severity().name())
+                                        .put("file", warning.at().file())
+                                        .put("line", warning.at().line())
+                                        .put("column", warning.at().column())
+                                        .put("message", warning.message())
+                                        .put("hint", warning.hint())));
+    }
+}

@@ -1,0 +1,174 @@
+package org.haetae.answers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.haetae.answers.show.Node;
+import org.haetae.answers.show.Tone;
+import org.haetae.answers.words.Phrase;
+import org.haetae.answers.words.Terms;
+import org.haetae.answers.words.Wording;
+import org.haetae.law.eval.Verdict;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Controller;
+import org.haetae.law.model.Modality;
+
+/** Ways out for people: the verdict, who may act, and what is missing, the other side's part never mixed with ours. */
+final class RouteOutline {
+    private final Wording wording;
+    private final LocalDate today;
+
+    RouteOutline(Wording wording, LocalDate today) {
+        this.wording = wording;
+        this.today = today;
+    }
+
+    List<Node> nodes(List<RouteView> routes) {
+        List<Node> nodes = new ArrayList<>();
+        routes.forEach(route -> nodes.add(node(route)));
+        if (routes.isEmpty()) {
+            nodes.add(Node.of(wording.say(Phrase.OPEN_NO_ROUTE)));
+        }
+        return nodes;
+    }
+
+    private Node node(RouteView route) {
+        String head = route.route() + " · " + route.title() + " · " + verdict(route);
+        List<Node> parts = new ArrayList<>();
+        parts.add(Node.of(who(route)));
+        route.because().forEach(reason -> parts.add(Node.of(wording.say(Phrase.ROUTE_BECAUSE, reason.text()))));
+        route.locks()
+                .forEach(lock -> parts.add(Node.of(wording.say(
+                        Phrase.ROUTE_LOCKED, lock.title(), lock.cite().printed()))));
+        missing(route, parts);
+        if (!route.needs().isEmpty()) {
+            parts.add(Node.of(wording.say(Phrase.NEEDS), items(route.needs(), true)));
+        }
+        warrant(route, parts);
+        route.cases().forEach(run -> parts.add(run(run)));
+        parts.addAll(ReliefOpened.readings(wording, route.readings()));
+        if (route.verify()) {
+            parts.add(Node.of(wording.say(Phrase.ROUTE_VERIFY)));
+        }
+        if (!route.quotes().isEmpty()) {
+            parts.add(new Node(
+                    wording.say(Phrase.ROUTE_QUOTES, String.join(" ", route.quotes())), Tone.FAINT, List.of()));
+        }
+        return new Node(head, Terms.tone(route.verdict()), parts);
+    }
+
+    private String verdict(RouteView route) {
+        String word = wording.say(Terms.of(route.verdict()));
+        Optional<String> day = route.effective().map(wording::day);
+        Optional<String> until = route.until().map(wording::day);
+        boolean later = route.effective().map(d -> d.isAfter(today)).orElse(false);
+        String text = switch (route.verdict()) {
+            case EXERCISED ->
+                until.map(end -> wording.say(Phrase.VERDICT_FROM_UNTIL, word, day.orElse(""), end))
+                        .orElseGet(() -> wording.say(Phrase.VERDICT_ON, word, day.orElse("")));
+            case LAPSED -> day.map(d -> wording.say(Phrase.VERDICT_ON, word, d)).orElse(word);
+            case AUTOMATIC -> later ? wording.say(Phrase.VERDICT_BY_LAW_ON, day.orElse("")) : word;
+            case AVAILABLE -> later ? wording.say(Phrase.VERDICT_FIRST_DAY, word, day.orElse("")) : word;
+            case CONFLICT, DEFECTIVE, UNAVAILABLE, UNKNOWN, DISPUTED, READING -> word;
+        };
+        return route.otherwise()
+                .map(other -> wording.say(Phrase.VERDICT_ELSE, text, wording.say(Terms.of(other))))
+                .orElse(text);
+    }
+
+    private String who(RouteView route) {
+        List<String> parts = new ArrayList<>();
+        String verb = route.verb().map(v -> wording.say(Terms.of(v))).orElse("");
+        Modality modality = route.modality().orElse(Modality.BY_LAW);
+        parts.add(
+                switch (modality) {
+                    case MAY -> wording.say(Phrase.WHO_MAY, Wording.sentence(route.by()), verb);
+                    case SHALL ->
+                        route.papers()
+                                ? wording.say(Phrase.WHO_SHALL_UPON, route.by(), verb)
+                                : wording.say(Phrase.WHO_SHALL, Wording.sentence(route.by()), verb);
+                    case BY_LAW -> wording.say(Phrase.WHO_BY_LAW, Wording.sentence(route.by()), verb);
+                });
+        if (!route.term().isEmpty()) {
+            parts.add(route.term());
+        }
+        if (route.perCase()) {
+            parts.add(wording.say(Phrase.NOTE_CASES));
+        }
+        return String.join(", ", parts) + ". " + route.cite().printed();
+    }
+
+    // what is missing, by side
+
+    private void missing(RouteView route, List<Node> parts) {
+        for (Controller.Side side : Controller.Side.values()) {
+            List<ItemView> mine = new ArrayList<>();
+            route.missing().forEach(item -> item.of(side).ifPresent(mine::add));
+            if (!mine.isEmpty()) {
+                parts.add(Node.of(wording.say(missing(side)), items(mine, false)));
+            }
+        }
+        List<ItemView> shared = new ArrayList<>();
+        route.missing().forEach(item -> shared.addAll(item.shared()));
+        if (!shared.isEmpty()) {
+            parts.add(Node.of(wording.say(Phrase.MISSING_SHARED), items(shared, false)));
+        }
+    }
+
+    static Phrase missing(Controller.Side side) {
+        return switch (side) {
+            case OTHER_SIDE -> Phrase.MISSING_OTHER_SIDE;
+            case OTHERS -> Phrase.MISSING_OTHERS;
+            case OURS -> Phrase.MISSING_OURS;
+        };
+    }
+
+    private List<Node> items(List<ItemView> items, boolean needs) {
+        List<Node> nodes = new ArrayList<>();
+        items.forEach(item -> nodes.add(item(item, needs)));
+        return nodes;
+    }
+
+    private Node item(ItemView item, boolean need) {
+        StringBuilder text = new StringBuilder();
+        if (!item.label().isEmpty()) {
+            text.append(item.label()).append(' ');
+        }
+        text.append(item.text());
+        if (need && !item.by().isEmpty()) {
+            text.append(" · ").append(wording.or(wording.names(item.by())));
+        }
+        boolean told = item.value() == Value.UNKNOWN || item.value() == Value.DISPUTED;
+        if (!need && told) {
+            text.append(" · ").append(wording.say(Terms.of(item.value())));
+        }
+        text.append(" · ").append(item.cite().printed());
+        return Node.of(text.toString(), items(item.parts(), need));
+    }
+
+    private void warrant(RouteView route, List<Node> parts) {
+        route.warrant().ifPresent(value -> {
+            switch (value) {
+                case TRUE -> {}
+                case FALSE -> parts.add(new Node(wording.say(Phrase.UNSUPPORTED), Tone.STRONG, List.of()));
+                case UNKNOWN, DISPUTED -> parts.add(Node.of(wording.say(Phrase.SUPPORT_UNKNOWN)));
+            }
+        });
+        if (!route.notShown().isEmpty()) {
+            parts.add(Node.of(wording.say(Phrase.NOT_SHOWN, wording.and(route.notShown()))));
+        }
+    }
+
+    private Node run(RouteView.CaseView run) {
+        String word = wording.say(Terms.of(run.verdict()));
+        String from = wording.day(run.from());
+        String when = run.until()
+                .filter(end -> run.verdict() != Verdict.Word.DEFECTIVE)
+                .map(end -> wording.say(Phrase.VERDICT_FROM_UNTIL, word, from, wording.day(end)))
+                .orElseGet(() -> wording.say(Phrase.VERDICT_ON, word, from));
+        List<Node> because = new ArrayList<>();
+        run.because().forEach(reason -> because.add(Node.of(wording.say(Phrase.ROUTE_BECAUSE, reason.text()))));
+        return Node.of(wording.say(Phrase.ROUTE_CASE, run.of(), when), because);
+    }
+}

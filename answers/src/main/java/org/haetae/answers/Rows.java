@@ -1,0 +1,95 @@
+package org.haetae.answers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Row;
+import org.haetae.notation.BadInput;
+import org.haetae.notation.Nearest;
+import org.haetae.notation.Position;
+import org.haetae.notation.Problem;
+
+/** Finds rows by what people call them, and puts them in the order of the screen. */
+final class Rows {
+    private Rows() {}
+
+    /**
+     * Rows of a name, of another name (which several may share), or at or under a cite.
+     *
+     * @param option where it was typed
+     * @throws BadInput if there is none
+     */
+    static List<Row> named(Pack pack, String typed, String option) {
+        String name = typed.strip();
+        List<Row> found = new ArrayList<>();
+        for (Row row : pack.rows()) {
+            boolean also = row.head().aka().stream().anyMatch(aka -> aka.equalsIgnoreCase(name));
+            if (row.id().equals(name) || also) {
+                found.add(row);
+            }
+        }
+        if (found.isEmpty()) {
+            found.addAll(at(pack, name));
+        }
+        if (found.isEmpty()) {
+            Set<String> valid = new LinkedHashSet<>();
+            pack.rows().forEach(row -> {
+                valid.add(row.id());
+                valid.addAll(row.head().aka());
+            });
+            throw unknown(option + " " + typed, typed, "a measure or status of the packs, or its cite", name, valid);
+        }
+        return found;
+    }
+
+    private static List<Row> at(Pack pack, String typed) {
+        UslmRef cite;
+        try {
+            cite = UslmRef.parse(typed);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+        return pack.rows().stream().filter(row -> row.cite().isUnder(cite)).toList();
+    }
+
+    /**
+     * The name of a group.
+     *
+     * @throws BadInput if there is none of that name or title
+     */
+    static String group(Pack pack, String typed) {
+        String name = typed.strip();
+        for (var group : pack.vocabulary().groups().entrySet()) {
+            boolean titled = group.getValue().english().equalsIgnoreCase(name)
+                    || group.getValue().korean().equals(name);
+            if (group.getKey().equals(name.toLowerCase(Locale.ROOT)) || titled) {
+                return group.getKey();
+            }
+        }
+        Set<String> valid = pack.vocabulary().groups().keySet();
+        throw unknown("--group " + typed, typed, "a group of the packs: " + String.join(", ", valid), name, valid);
+    }
+
+    static BadInput unknown(String place, String found, String expected, String wrong, Set<String> valid) {
+        return new BadInput(
+                List.of(new Problem(Position.ofFile(place), found, expected, Nearest.to(wrong, valid), "")));
+    }
+
+    static String groupOf(Pack pack, Row row) {
+        return pack.instrumentOf(row.head()).group().orElse("");
+    }
+
+    /** Groups in the order of the vocabulary, rows without one last; inside a group the order of the packs. */
+    static List<Row> grouped(Pack pack, List<Row> rows) {
+        List<Row> sorted = new ArrayList<>();
+        for (String group : pack.vocabulary().groups().keySet()) {
+            rows.stream().filter(row -> groupOf(pack, row).equals(group)).forEach(sorted::add);
+        }
+        rows.stream().filter(row -> !sorted.contains(row)).forEach(sorted::add);
+        return sorted;
+    }
+}

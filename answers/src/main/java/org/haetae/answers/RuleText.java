@@ -1,0 +1,150 @@
+package org.haetae.answers;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Case;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Expect;
+import org.haetae.law.model.Life;
+import org.haetae.law.model.Measure;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Rule;
+import org.haetae.notation.Position;
+import org.haetae.notation.SourceText;
+
+/**
+ * A rule as its file writes it.
+ *
+ * @param source its lines; empty where the pack was not read from a file
+ * @param changes the days on which it or a line of it begins or ends
+ * @param cases tests that make a claim about it
+ */
+record RuleText(Rule rule, List<String> source, List<Change> changes, List<Case> cases) {
+    /** A day on which the rule or a line of it begins or ends. */
+    record Change(LocalDate day, boolean begins, Optional<UslmRef> by) {}
+
+    RuleText {
+        source = List.copyOf(source);
+        changes = List.copyOf(changes);
+        cases = List.copyOf(cases);
+    }
+
+    static RuleText of(Pack pack, Rule rule) {
+        List<Case> cases =
+                pack.cases().stream().filter(test -> speaksOf(test, rule.id())).toList();
+        return new RuleText(rule, source(rule.at()), changes(rule), cases);
+    }
+
+    static String kind(Rule rule) {
+        return switch (rule) {
+            case org.haetae.law.model.Status _ -> "status";
+            case org.haetae.law.model.Criterion _ -> "criterion";
+            case Measure measure -> measure.presumed().isPresent() ? "presumption" : "measure";
+            case org.haetae.law.model.Route _ -> "route";
+            case org.haetae.law.model.Lock _ -> "lock";
+            case org.haetae.law.model.Duty _ -> "duty";
+            case org.haetae.law.model.Delegation _ -> "delegation";
+            case org.haetae.law.model.Definition _ -> "define";
+            case org.haetae.law.model.NotEncoded _ -> "not-encoded";
+        };
+    }
+
+    // its lines
+
+    private static List<String> source(Position at) {
+        Path file = Path.of(at.file());
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        List<String> all = SourceText.read(file).lines();
+        List<String> lines = new ArrayList<>();
+        for (int i = at.line() - 1; i < all.size(); i++) {
+            String line = all.get(i);
+            boolean inside = lines.isEmpty() || line.startsWith(" ".repeat(at.column())) && !line.isBlank();
+            if (!inside) {
+                break;
+            }
+            lines.add(line.substring(Math.min(line.length(), at.column() - 1)));
+        }
+        return lines;
+    }
+
+    // its versions
+
+    private static List<Change> changes(Rule rule) {
+        List<Change> changes = new ArrayList<>();
+        add(rule.life(), changes);
+        lives(rule).forEach(life -> add(life, changes));
+        changes.sort(Comparator.comparing(Change::day).thenComparing(Change::begins));
+        return changes.stream().distinct().toList();
+    }
+
+    private static void add(Life life, List<Change> into) {
+        LawShown.day(life.span().from()).ifPresent(day -> into.add(new Change(day, true, life.beganBy())));
+        LawShown.day(life.span().until()).ifPresent(day -> into.add(new Change(day, false, life.endedBy())));
+    }
+
+    private static List<Life> lives(Rule rule) {
+        List<Life> lives = new ArrayList<>();
+        for (List<? extends Dated<?>> lines : lines(rule)) {
+            lines.forEach(line -> lives.add(line.life()));
+        }
+        if (rule instanceof Measure measure) {
+            measure.effects().forEach(line -> lives.add(line.life()));
+        }
+        return lives;
+    }
+
+    private static List<List<? extends Dated<?>>> lines(Rule rule) {
+        return switch (rule) {
+            case org.haetae.law.model.Status r -> List.of(r.imposed(), r.restsOn(), r.grounds());
+            case org.haetae.law.model.Criterion r -> List.of(r.doings(), r.upon(), r.who(), r.except(), r.grounds());
+            case Measure r ->
+                List.of(r.imposed(), r.restsOn(), r.carriesOut(), r.lasts(), r.grounds(), r.except(), r.due());
+            case org.haetae.law.model.Route r ->
+                List.of(
+                        r.doings(),
+                        r.over(),
+                        r.except(),
+                        r.per(),
+                        r.activities(),
+                        r.upon(),
+                        r.unless(),
+                        r.effective(),
+                        r.notBefore(),
+                        r.term(),
+                        r.subjectTo(),
+                        r.notwithstanding());
+            case org.haetae.law.model.Lock r -> List.of(r.over(), r.except(), r.until(), r.subjectTo());
+            case org.haetae.law.model.Duty r -> List.of(r.doings(), r.due(), r.ends(), r.standing(), r.form());
+            case org.haetae.law.model.Delegation _,
+                    org.haetae.law.model.Definition _,
+                    org.haetae.law.model.NotEncoded _ -> List.of();
+        };
+    }
+
+    // its tests
+
+    private static boolean speaksOf(Case test, String id) {
+        return test.expects().stream().anyMatch(claim -> speaksOf(claim, id));
+    }
+
+    private static boolean speaksOf(Expect claim, String id) {
+        return switch (claim) {
+            case Expect.OfRoute c -> c.route().equals(id) || c.row().equals(id);
+            case Expect.Reaches c -> c.route().equals(id) || c.row().equals(id);
+            case Expect.OfRow c -> c.row().equals(id);
+            case Expect.OfStanding c -> c.row().equals(id);
+            case Expect.OfEffect c -> c.on().filter(id::equals).isPresent();
+            case Expect.OfPerson c -> c.criterion().equals(id);
+            case Expect.OfDuty c -> c.duty().equals(id);
+            case Expect.Changes c -> c.rule().equals(id) || c.row().equals(id);
+        };
+    }
+}

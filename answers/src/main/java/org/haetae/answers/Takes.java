@@ -1,0 +1,177 @@
+package org.haetae.answers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.haetae.answers.words.ItemWording;
+import org.haetae.answers.words.Wording;
+import org.haetae.law.Law;
+import org.haetae.law.eval.Evaluation;
+import org.haetae.law.eval.Inquiry;
+import org.haetae.law.graph.DayLaw;
+import org.haetae.law.graph.Profile;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Reading;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+import org.haetae.law.unlock.Step;
+import org.haetae.law.unlock.Unlock;
+import org.haetae.law.unlock.UnlockSet;
+import org.haetae.law.unlock.UnlockSets;
+import org.haetae.notation.BadInput;
+import org.haetae.notation.Position;
+
+/** What it would take: all minimal sets that open the ways out of a measure, split by who controls each thing. */
+public final class Takes {
+    /**
+     * The question.
+     *
+     * @param measure a name, another name, or a cite; where several measures share it, each is answered
+     * @param route all ways out if absent
+     */
+    public record Question(Ask ask, String measure, Optional<String> route) {}
+
+    private final Law law;
+    private final Question question;
+    private final Wording wording;
+    private final ItemWording items;
+
+    private Takes(Law law, Question question) {
+        this.law = law;
+        this.question = question;
+        this.wording = question.ask().wording(law);
+        this.items = new ItemWording(wording);
+    }
+
+    /**
+     * Answers for one scenario.
+     *
+     * @throws org.haetae.notation.BadInput if there are more, no such measure, or no such way out of it on the day
+     */
+    public static TakesAnswer answer(Law law, Question question) {
+        int scenarios = question.ask().assumed().size();
+        if (scenarios > 1) {
+            throw new BadInput(Position.ofFile("--scenario"), scenarios + " scenarios", "one at a time");
+        }
+        return new Takes(law, question).answer();
+    }
+
+    private TakesAnswer answer() {
+        Inquiry inquiry = question.ask().inquiry(law, question.ask().assumed().getFirst());
+        List<TakesAnswer.OfMeasure> measures = new ArrayList<>();
+        List<Row> named = Rows.named(law.pack(), question.measure(), "unlock");
+        Set<String> routes = new LinkedHashSet<>();
+        for (Row row : named) {
+            measures.add(measure(inquiry, row, routes));
+        }
+        question.route().ifPresent(route -> {
+            boolean none =
+                    measures.stream().allMatch(measure -> measure.routes().isEmpty());
+            if (none) {
+                throw Rows.unknown(
+                        "--route " + route, route, "a way out of it: " + String.join(", ", routes), route, routes);
+            }
+        });
+        return new TakesAnswer(Stamp.of(law, question.ask()), measures);
+    }
+
+    private TakesAnswer.OfMeasure measure(Inquiry inquiry, Row row, Set<String> reaching) {
+        List<TakesAnswer.OfRoute> routes = new ArrayList<>();
+        MeasureViews views = new MeasureViews(inquiry, wording);
+        boolean there = inquiry.rows().contains(row);
+        Map<String, RouteView> known = new LinkedHashMap<>();
+        if (there) {
+            views.view(inquiry.row(row)).routes().forEach(view -> known.put(view.route(), view));
+        }
+        for (RouteView view : known.values()) {
+            reaching.add(view.route());
+            boolean asked =
+                    question.route().map(name -> name.equals(view.route())).orElse(true);
+            if (asked && law.pack().rule(view.route()).orElseThrow() instanceof Route route) {
+                List<TakesAnswer.Way> ways = ways(inquiry, route, row);
+                if (!ways.isEmpty()) {
+                    routes.add(new TakesAnswer.OfRoute(view, ways));
+                }
+            }
+        }
+        return new TakesAnswer.OfMeasure(row.id(), wording.title(row), row.cite(), there, routes);
+    }
+
+    // by reading
+
+    /** Sets under each combination of open readings that makes a difference. */
+    private List<TakesAnswer.Way> ways(Inquiry inquiry, Route route, Row row) {
+        Profile.Explored<Optional<UnlockSets>> explored = inquiry.under(evaluation -> sets(evaluation, route, row));
+        Map<Optional<UnlockSets>, List<Map<String, String>>> variants = new LinkedHashMap<>();
+        explored.branches()
+                .forEach(branch -> variants.computeIfAbsent(branch.answer(), _ -> new ArrayList<>())
+                        .add(branch.options()));
+        Set<String> turning = turning(explored);
+        List<TakesAnswer.Way> ways = new ArrayList<>();
+        variants.forEach((sets, branches) -> sets.ifPresent(found -> {
+            Set<Map<String, String>> readings = new LinkedHashSet<>();
+            for (Map<String, String> options : branches) {
+                Map<String, String> only = new LinkedHashMap<>(options);
+                only.keySet().retainAll(turning);
+                readings.add(only);
+            }
+            List<TakesAnswer.OfSet> all = new ArrayList<>();
+            found.sets().forEach(set -> all.add(set(set)));
+            ways.add(new TakesAnswer.Way(List.copyOf(readings), all, found.more()));
+        }));
+        return ways;
+    }
+
+    private static Optional<UnlockSets> sets(Evaluation evaluation, Route route, Row row) {
+        return evaluation.reach(route, row) == DayLaw.Reach.OVER
+                ? Optional.of(Unlock.of(evaluation, route, row))
+                : Optional.empty();
+    }
+
+    /** Points of which the options do not all lead to the same answers. */
+    private Set<String> turning(Profile.Explored<Optional<UnlockSets>> explored) {
+        Set<String> turning = new LinkedHashSet<>();
+        Pack pack = law.pack();
+        for (String id : explored.asked()) {
+            Reading point = pack.vocabulary().readings().get(id);
+            Set<Set<Optional<UnlockSets>>> seen = new LinkedHashSet<>();
+            for (Reading.Option option : point == null ? List.<Reading.Option>of() : point.options()) {
+                Set<Optional<UnlockSets>> answers = new LinkedHashSet<>();
+                explored.branches().stream()
+                        .filter(branch ->
+                                branch.options().getOrDefault(id, option.id()).equals(option.id()))
+                        .forEach(branch -> answers.add(branch.answer()));
+                seen.add(answers);
+            }
+            if (seen.size() > 1) {
+                turning.add(id);
+            }
+        }
+        return turning;
+    }
+
+    // steps
+
+    private TakesAnswer.OfSet set(UnlockSet set) {
+        List<ItemView> steps = new ArrayList<>();
+        for (Step step : set.steps()) {
+            steps.add(new ItemView(
+                    step.item(),
+                    step.label(),
+                    items.text(Optional.of(step.atom()), step.item()),
+                    step.controller(),
+                    step.value(),
+                    step.cite(),
+                    step.by(),
+                    false,
+                    List.of()));
+        }
+        steps.sort(Comparator.comparing(ItemView::cite));
+        return new TakesAnswer.OfSet(steps);
+    }
+}

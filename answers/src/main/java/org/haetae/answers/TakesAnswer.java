@@ -1,0 +1,77 @@
+package org.haetae.answers;
+
+import java.util.List;
+import java.util.Map;
+import org.haetae.answers.show.Json;
+import org.haetae.answers.show.Page;
+import org.haetae.answers.show.Table;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Controller;
+
+/** What it would take to open the ways out of some measures. */
+public record TakesAnswer(Stamp stamp, List<OfMeasure> measures) implements Answer {
+    /** A measure; not there on the day, or with no way out of the kind asked for, it has no routes. */
+    public record OfMeasure(String id, String title, UslmRef cite, boolean there, List<OfRoute> routes) {
+        public OfMeasure {
+            routes = List.copyOf(routes);
+        }
+    }
+
+    /** A way out, and what it takes under each reading that makes a difference. */
+    public record OfRoute(RouteView route, List<Way> ways) {
+        public OfRoute {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * What it takes under some readings.
+     *
+     * @param readings combinations of options, each enough; one empty combination where no reading makes a difference
+     * @param sets minimal; none where nothing opens it as the law stands
+     * @param more whether there are more sets than were listed
+     */
+    public record Way(List<Map<String, String>> readings, List<OfSet> sets, boolean more) {
+        public Way {
+            readings = List.copyOf(readings);
+            sets = List.copyOf(sets);
+        }
+    }
+
+    /** One set: with all of it, and no less, the way is open. */
+    public record OfSet(List<ItemView> steps) {
+        public OfSet {
+            steps = List.copyOf(steps);
+        }
+
+        List<ItemView> of(Controller.Side side) {
+            return steps.stream()
+                    .filter(step -> step.controller().side() == side)
+                    .toList();
+        }
+
+        long met(Controller.Side side) {
+            return of(side).stream().filter(step -> step.value() == Value.TRUE).count();
+        }
+    }
+
+    public TakesAnswer {
+        measures = List.copyOf(measures);
+    }
+
+    @Override
+    public Page page() {
+        return new TakesPage(this).page();
+    }
+
+    @Override
+    public Table table() {
+        return TakesTable.of(this);
+    }
+
+    @Override
+    public Json json() {
+        return TakesJson.of(this);
+    }
+}

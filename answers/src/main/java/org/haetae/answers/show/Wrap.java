@@ -1,0 +1,67 @@
+package org.haetae.answers.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.haetae.notation.DisplayWidth;
+
+/**
+ * Breaks text into lines of a width in terminal columns: at spaces; a word wider than a line after one of {@code - / _ , (}, or
+ * anywhere if it has none. A Korean word is kept whole.
+ */
+final class Wrap {
+    private Wrap() {}
+
+    /** At least one line; no line wider than {@code width} unless one character is. */
+    static List<String> lines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        for (String word : text.split(" ", -1)) {
+            String rest = word;
+            int wide = DisplayWidth.of(rest);
+            if (used > 0 && used + 1 + wide > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            while (used == 0 && wide > width) {
+                int cut = cut(rest, width);
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+                wide = DisplayWidth.of(rest);
+            }
+            if (used > 0) {
+                line.append(' ');
+                used++;
+            }
+            line.append(rest);
+            used += wide;
+        }
+        if (used > 0 || lines.isEmpty()) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private static int cut(String word, int width) {
+        int used = 0;
+        int fits = 0;
+        int good = 0;
+        while (fits < word.length()) {
+            int c = word.codePointAt(fits);
+            used += DisplayWidth.of(c);
+            if (used > width && fits > 0) {
+                break;
+            }
+            fits += Character.charCount(c);
+            if (c == '-' || c == '/' || c == '_' || c == ',' || c == '·') {
+                good = fits;
+            }
+        }
+        return good > 0 ? good : fits;
+    }
+
+    static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
+    }
+}

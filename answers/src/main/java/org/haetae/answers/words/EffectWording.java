@@ -1,0 +1,66 @@
+package org.haetae.answers.words;
+
+import java.util.List;
+import org.haetae.law.model.Effect;
+import org.haetae.law.model.Rule;
+
+/** Says in words what a person may not do, or must do. */
+public record EffectWording(Wording wording) {
+    public String text(Effect effect) {
+        String object = wording.and(wording.names(effect.object()));
+        String whom = whom(effect.whom());
+        return switch (wording.language()) {
+            case EN -> english(effect, object, whom);
+            case KO -> korean(effect, object, whom);
+        };
+    }
+
+    private String whom(Effect.Whom whom) {
+        return switch (whom) {
+            case Effect.Whom.Nobody _ -> "";
+            case Effect.Whom.Classes(List<String> names) -> wording.and(wording.names(names));
+            case Effect.Whom.PersonsUnder(String rule) -> wording.say(Phrase.PERSONS_UNDER, cite(rule));
+            case Effect.Whom.NamedIn(String duty) -> wording.say(Phrase.PERSONS_NAMED_IN, wording.ruleOrName(duty));
+        };
+    }
+
+    private String cite(String rule) {
+        return wording.pack()
+                .rule(rule)
+                .map(Rule::cite)
+                .map(cite -> cite.printed())
+                .orElse(rule);
+    }
+
+    private static String english(Effect effect, String object, String whom) {
+        String verb = switch (effect.verb()) {
+            case BLOCK -> "block";
+            case BAN -> "ban";
+            case DENY -> "deny";
+            case OPPOSE -> "oppose";
+            case REQUIRE -> "require";
+            case AS -> "the same as";
+        };
+        return verb + " " + object + (whom.isEmpty() ? "" : " " + effect.link() + " " + whom);
+    }
+
+    private static String korean(Effect effect, String object, String whom) {
+        String verb = switch (effect.verb()) {
+            case BLOCK -> "봉쇄";
+            case BAN -> "금지";
+            case DENY -> "불허";
+            case OPPOSE -> "반대";
+            case REQUIRE -> "의무화";
+            case AS -> "준용";
+        };
+        String link = switch (effect.link()) {
+            case "of" -> "의";
+            case "in" -> " 내";
+            case "from" -> "발";
+            case "by" -> "에 의한";
+            case "" -> "";
+            default -> "에 대한";
+        };
+        return (whom.isEmpty() ? "" : whom + link + " ") + object + " " + verb;
+    }
+}

@@ -1,0 +1,225 @@
+package org.haetae.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.haetae.answers.show.Format;
+import org.haetae.answers.show.Look;
+import org.haetae.law.Law;
+import org.haetae.law.eval.Outcome;
+import org.haetae.law.eval.Verdict;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Controller;
+import org.haetae.notation.BadInput;
+import org.junit.jupiter.api.Test;
+
+/** What a scenario does to each measure, and why. */
+class ReliefTest {
+    @Test
+    void theFirstLineCountsWhatIsEarnedAndWhatIsNot() {
+        ReliefAnswer answer = SaltPack.relief("mines-closed");
+
+        assertThat(answer.headline())
+                .isEqualTo("Of 4 measures, none ends or can be suspended on these facts; 2 are left with waivers only,"
+                        + " the executive may lift 2 whatever the facts.");
+        assertThat(SaltPack.measure(answer, "crown-command").outcome().word()).isEqualTo(Outcome.Word.WAIVER);
+    }
+
+    @Test
+    void whatTheOtherSideMustDoIsNeverMixedWithWhatOurOwnOfficesDecide() {
+        RouteView suspension = SaltPack.route(SaltPack.relief("mines-closed"), "crown-command", "s3a");
+
+        assertThat(suspension.verdict()).isEqualTo(Verdict.Word.UNAVAILABLE);
+        assertThat(suspension.missing()).extracting(ItemView::label).containsExactly("(2)");
+        assertThat(suspension.missing().getFirst().anyOf()).isTrue();
+        assertThat(suspension.missing().getFirst().parts())
+                .extracting(ItemView::text)
+                .containsExactly("progress toward: the miners are freed", "progress toward: the miners are paid");
+        assertThat(suspension.missing()).noneMatch(item -> item.controller() == Controller.OFFICE);
+        assertThat(suspension.needs())
+                .extracting(ItemView::text)
+                .containsExactly("certification to the two committees");
+        assertThat(suspension.needs().getFirst().by()).containsExactly("president", "minister");
+    }
+
+    @Test
+    void anItemOfAGroupKeepsItsOwnCite() {
+        RouteView suspension = SaltPack.route(SaltPack.relief("mines-closed"), "crown-command", "s3a");
+
+        ItemView group = suspension.missing().getFirst();
+        assertThat(group.cite().path()).isEqualTo("/rt/act/1/s3/a/2");
+        assertThat(group.parts())
+                .extracting(part -> part.cite().path())
+                .containsExactly("/rt/act/1/s3/a/2/A", "/rt/act/1/s3/a/2/B");
+    }
+
+    @Test
+    void whoMayActNamesTheDelegateAndThePeriodKeepsTheLawsUnit() {
+        ReliefAnswer answer = SaltPack.relief("progress");
+        RouteView suspension = SaltPack.route(answer, "crown-command", "s3a");
+        RouteView waiver = SaltPack.route(answer, "crown-command", "s3c");
+
+        assertThat(suspension.by()).isEqualTo("the President (delegated to the Minister)");
+        assertThat(suspension.period()).isEqualTo("at most 1 year");
+        assertThat(suspension.term()).isEqualTo("up to 1 year");
+        assertThat(waiver.period()).isEqualTo("30 days .. 1 year, renewable");
+        assertThat(waiver.perCase()).isTrue();
+    }
+
+    @Test
+    void aCertificateToOneCommitteeIsDefectiveAndSaysWhoWasLeftOut() {
+        RouteView suspension = SaltPack.route(SaltPack.relief("half-sent"), "crown-command", "s3a");
+
+        assertThat(suspension.verdict()).isEqualTo(Verdict.Word.DEFECTIVE);
+        assertThat(suspension.because())
+                .extracting(MeasureView.ReasonView::text)
+                .containsExactly("not sent to the House committee");
+        assertThat(suspension.otherwise()).contains(Verdict.Word.UNAVAILABLE);
+    }
+
+    @Test
+    void anActTheFactsDoNotCarryWorksAndIsCalledUnsupported() {
+        ReliefAnswer answer = SaltPack.relief(SaltPack.ask("unsupported"), true);
+
+        assertThat(SaltPack.route(answer, "crown-command", "s3a").warrant()).contains(Value.FALSE);
+        assertThat(SaltPack.measure(answer, "crown-command").outcome().word()).isEqualTo(Outcome.Word.SUSPEND);
+        assertThat(Format.TABLE.show(answer, Look.PLAIN)).contains("Unsupported: the act has its effect");
+    }
+
+    @Test
+    void aMeasureThatCarriesOutACommandSaysWhatIsOwedOnceItIsLifted() {
+        MeasureView before = SaltPack.measure(SaltPack.relief("mines-closed"), "order-block");
+        MeasureView after = SaltPack.measure(SaltPack.relief("revoked"), "order-block");
+
+        assertThat(before.outcome().word()).isEqualTo(Outcome.Word.EXECUTIVE);
+        assertThat(before.then())
+                .extracting(MeasureView.Then::measure, MeasureView.Then::owedNow)
+                .containsExactly(tuple("crown-command", false));
+        assertThat(after.then())
+                .extracting(MeasureView.Then::measure, MeasureView.Then::owedNow)
+                .containsExactly(tuple("crown-command", true));
+    }
+
+    @Test
+    void anEffectOnTwoBasesStandsAsSomethingOwedWhenOneIsRevoked() {
+        EffectView effect =
+                SaltPack.relief("revoked").columns().getFirst().effects().getFirst();
+
+        assertThat(effect.effect()).isEqualTo("BLOCK property of crown");
+        assertThat(effect.code()).isEqualTo("STANDS");
+        assertThat(effect.text()).isEqualTo("block property of the Crown");
+        assertThat(effect.bases())
+                .extracting(basis -> basis.measure() + " " + basis.standing().word())
+                .containsExactly("crown-command OWED", "order-block ENDED");
+    }
+
+    @Test
+    void anAnswerThatTurnsOnAReadingShowsEachOptionAndWhatItGives() {
+        MeasureView ban = SaltPack.measure(SaltPack.relief("progress"), "salt-ban");
+
+        assertThat(ban.outcome().word()).isEqualTo(Outcome.Word.READING);
+        assertThat(ban.readings())
+                .extracting(option -> option.point() + "=" + option.option() + " " + option.gives())
+                .containsExactly(
+                        "reach=narrow EXECUTIVE",
+                        "reach=wide SUSPEND",
+                        "toward=outer READING",
+                        "toward=inner EXECUTIVE");
+        assertThat(new Notes(SaltPack.relief("progress").wording()).of(ban)).startsWith("turns on: reach, toward");
+    }
+
+    @Test
+    void aReadingThatChangesNothingIsNotShown() {
+        MeasureView progress = SaltPack.measure(SaltPack.relief("progress"), "crown-command");
+        MeasureView closed = SaltPack.measure(SaltPack.relief("mines-closed"), "crown-command");
+
+        assertThat(progress.readings())
+                .extracting(MeasureView.OptionView::point)
+                .containsOnly("toward");
+        assertThat(closed.readings()).isEmpty();
+    }
+
+    @Test
+    void theLawsOwnWordsAndWordsLeftToJudgementStandBesideTheVerdict() {
+        ReliefAnswer answer = SaltPack.relief("mines-closed");
+
+        assertThat(SaltPack.route(answer, "crown-command", "s3a").quotes())
+                .containsExactly("\"may be suspended for up to 1 year\" ... \"progress toward\"");
+        assertThat(SaltPack.measure(answer, "crown-command").judged()).containsExactly("“significant” (the President)");
+    }
+
+    @Test
+    void severalScenariosBecomeColumnsAndTheFirstLineSaysWhereTheyDiffer() {
+        ReliefAnswer answer = SaltPack.relief("mines-closed", "progress");
+
+        assertThat(answer.headline()).isEqualTo("Of 4 measures, 2 come out differently in these 2 scenarios.");
+        assertThat(Format.TABLE.show(answer, Look.PLAIN))
+                .contains("mines-closed: Of 4 measures")
+                .contains("progress: Of 4 measures");
+    }
+
+    @Test
+    void aMeasureIsFoundByNameByRecordNumberAndByCite() {
+        Law law = SaltPack.law();
+        Ask ask = Ask.read(law, SaltPack.ask("progress"), SaltPack.TODAY);
+        for (String name : List.of("crown-command", "r01", "/rt/act/1/s2")) {
+            ReliefAnswer answer =
+                    Relief.answer(law, new Relief.Question(ask, Optional.of(name), Optional.empty(), false));
+            assertThat(answer.measures()).extracting(MeasureView::id).contains("crown-command");
+        }
+    }
+
+    @Test
+    void aMeasureWhoseTextHasNotBegunIsAnsweredWithTheDayItBegins() {
+        Law law = SaltPack.law();
+        Ask ask = Ask.read(law, SaltPack.ask("progress"), SaltPack.TODAY);
+
+        ReliefAnswer answer =
+                Relief.answer(law, new Relief.Question(ask, Optional.of("export-ban"), Optional.empty(), false));
+
+        assertThat(answer.headline())
+                .isEqualTo("Ban on exports: not in force on 22 February 2019. It begins on 1 January 2020.");
+    }
+
+    @Test
+    void anUnknownMeasureOrGroupNamesTheNearest() {
+        Law law = SaltPack.law();
+        Ask ask = Ask.read(law, SaltPack.ask("progress"), SaltPack.TODAY);
+
+        assertThatThrownBy(() -> Relief.answer(
+                        law, new Relief.Question(ask, Optional.of("crown-comand"), Optional.empty(), false)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("Did you mean crown-command?");
+        assertThatThrownBy(() ->
+                        Relief.answer(law, new Relief.Question(ask, Optional.empty(), Optional.of("order"), false)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("Did you mean orders?");
+    }
+
+    @Test
+    void everyAnswerEndsWithItsDayModePackReadingAssumptionAndThatItIsNotLegalAdvice() {
+        String text = Format.TABLE.show(SaltPack.relief("mines-closed"), new Look(400, false));
+
+        assertThat(text)
+                .contains("Scenario mines-closed (The mines closed). 1 fact given.")
+                .contains("(rest NONE): an assumption, not a finding.")
+                .contains("As of 2019-02-22.")
+                .contains("Mode certifiable")
+                .contains("Read by toward=outer")
+                .contains("Packs and revisions: salt ")
+                .endsWith("Not legal advice. Haetae says what the law says, and who said so.\n");
+    }
+
+    @Test
+    void todayIsSaidWhereNoDayWasNamed() {
+        Law law = SaltPack.law();
+        Ask ask = Ask.read(law, AskText.NOTHING.under("progress"), SaltPack.TODAY);
+        ReliefAnswer answer = Relief.answer(law, new Relief.Question(ask, Optional.empty(), Optional.empty(), false));
+
+        assertThat(Format.TABLE.show(answer, Look.PLAIN))
+                .contains("As of 2019-02-22: today, because no day was named.");
+    }
+}
