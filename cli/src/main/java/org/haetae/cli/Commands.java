@@ -1,0 +1,127 @@
+package org.haetae.cli;
+
+import java.util.List;
+import org.haetae.answers.Answer;
+import org.haetae.answers.Ask;
+import org.haetae.answers.LawBook;
+import org.haetae.answers.Scenarios;
+import org.haetae.law.Law;
+import org.haetae.law.model.Plain.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The commands there are, built without reflection. */
+final class Commands {
+    static final String NAME = "haetae";
+
+    private static final List<String> ALL = List.of("relief", "unlock", "law", "scenario");
+
+    private Commands() {}
+
+    /** A command that answers; those that only hold others do not. */
+    interface Leaf {
+        Answer answer(Law law, Ask ask, ParseResult parsed);
+    }
+
+    /** What to call for a command, if it answers anything. */
+    static @Nullable Leaf leaf(CommandSpec spec) {
+        return spec.userObject() instanceof Leaf leaf ? leaf : null;
+    }
+
+    static String version() {
+        String version = Commands.class.getPackage().getImplementationVersion();
+        return NAME + " " + (version == null ? "(not packaged)" : version);
+    }
+
+    /** The command line with the one command named, or with all where it is none of them. */
+    static CommandLine line(String first, Language language) {
+        CommandSpec root = CommandSpec.create().name(NAME);
+        root.addOption(help(language));
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(Say.OPTION_VERSION.in(language))
+                .build());
+        root.usageMessage().description(Say.ROOT.in(language));
+        List<String> names = ALL.contains(first) ? List.of(first) : ALL;
+        for (String name : names) {
+            root.addSubcommand(name, command(name, language));
+        }
+        return new CommandLine(root);
+    }
+
+    private static CommandSpec command(String name, Language language) {
+        return switch (name) {
+            case "relief" -> ReliefCommand.spec(language);
+            case "unlock" -> UnlockCommand.spec(language);
+            case "law" -> law(language);
+            case "scenario" -> scenario(language);
+            default -> throw new IllegalStateException("no command " + name);
+        };
+    }
+
+    /** A command with the options all commands take. */
+    static CommandSpec leaf(Say description, Language language, Leaf leaf) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(leaf);
+        spec.addOption(help(language));
+        Common.add(spec, language);
+        spec.usageMessage().description(description.in(language));
+        return spec;
+    }
+
+    private static CommandSpec group(Say description, Language language) {
+        CommandSpec spec = CommandSpec.create();
+        spec.addOption(help(language));
+        spec.usageMessage().description(description.in(language));
+        return spec;
+    }
+
+    private static OptionSpec help(Language language) {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(Say.OPTION_HELP.in(language))
+                .build();
+    }
+
+    static PositionalParamSpec parameter(String label, Say description, Language language) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description.in(language))
+                .build();
+    }
+
+    static String parameter(ParseResult parsed) {
+        return parsed.matchedPositionalValue(0, "");
+    }
+
+    // commands that only pass on
+
+    private static CommandSpec law(Language language) {
+        CommandSpec law = group(Say.LAW, language);
+        CommandSpec show =
+                leaf(Say.LAW_SHOW, language, (book, ask, parsed) -> LawBook.show(book, ask, parameter(parsed)));
+        show.addPositional(parameter("CITE|ID", Say.PARAMETER_CITE, language));
+        law.addSubcommand("show", show);
+        law.addSubcommand("list", leaf(Say.LAW_LIST, language, (book, ask, _) -> LawBook.list(book, ask)));
+        law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask)));
+        law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
+        return law;
+    }
+
+    private static CommandSpec scenario(Language language) {
+        CommandSpec scenario = group(Say.SCENARIO, language);
+        scenario.addSubcommand("list", leaf(Say.SCENARIO_LIST, language, (law, ask, _) -> Scenarios.list(law, ask)));
+        CommandSpec show =
+                leaf(Say.SCENARIO_SHOW, language, (law, ask, parsed) -> Scenarios.show(law, ask, parameter(parsed)));
+        show.addPositional(parameter("NAME|FILE", Say.PARAMETER_SCENARIO, language));
+        scenario.addSubcommand("show", show);
+        return scenario;
+    }
+}

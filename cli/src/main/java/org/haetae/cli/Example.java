@@ -1,0 +1,87 @@
+package org.haetae.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.haetae.answers.Examples;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command that works, and what it says. */
+record Example(String command, Say says) {
+    static List<Example> of(CommandSpec spec, Examples from) {
+        return switch (spec.qualifiedName()) {
+            case "haetae relief" -> relief(from);
+            case "haetae unlock" -> unlock(from);
+            case "haetae law show" -> show(from);
+            case "haetae law list" -> List.of(example(Say.EXAMPLE_LAW_LIST, "law list"));
+            case "haetae law lint" -> List.of(example(Say.EXAMPLE_LAW_LINT, "law lint"));
+            case "haetae law test" -> List.of(example(Say.EXAMPLE_LAW_TEST, "law test"));
+            case "haetae law" ->
+                List.of(
+                        example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),
+                        example(Say.EXAMPLE_LAW_LIST, "law list"),
+                        example(Say.EXAMPLE_LAW_LINT, "law lint"),
+                        example(Say.EXAMPLE_LAW_TEST, "law test"));
+            case "haetae scenario list" -> List.of(example(Say.EXAMPLE_SCENARIO_LIST, "scenario list"));
+            case "haetae scenario show" ->
+                List.of(example(Say.EXAMPLE_SCENARIO_SHOW, "scenario show", from.scenario(), "--as-of", from.day()));
+            case "haetae scenario" ->
+                List.of(
+                        example(Say.EXAMPLE_SCENARIO_LIST, "scenario list"),
+                        example(Say.EXAMPLE_SCENARIO_SHOW, "scenario show", from.scenario()));
+            default -> root(from);
+        };
+    }
+
+    private static List<Example> root(Examples from) {
+        return List.of(
+                example(Say.EXAMPLE_RELIEF, "relief --scenario", from.scenario(), "--as-of", from.day()),
+                example(Say.EXAMPLE_UNLOCK, "unlock", from.measure(), "--as-of", from.day()),
+                example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),
+                example(Say.EXAMPLE_SCENARIO_LIST, "scenario list"));
+    }
+
+    private static List<Example> relief(Examples from) {
+        List<Example> all = new ArrayList<>();
+        String asked = "relief --scenario " + from.scenario() + " --as-of " + from.day();
+        all.add(example(Say.EXAMPLE_RELIEF, asked));
+        all.add(example(Say.EXAMPLE_OPENED, asked, "--measure", from.measure()));
+        from.other()
+                .ifPresent(other -> all.add(example(
+                        Say.EXAMPLE_COLUMNS,
+                        "relief --scenario",
+                        from.scenario() + "," + other,
+                        "--as-of",
+                        from.day())));
+        from.fact().ifPresent(fact -> all.add(example(Say.EXAMPLE_FACT, asked, "--fact", "'" + fact + "'")));
+        from.reading().ifPresent(reading -> all.add(example(Say.EXAMPLE_READING, asked, "--reading", reading)));
+        all.add(example(Say.EXAMPLE_KOREAN, asked, "--lang ko --format md"));
+        return all;
+    }
+
+    private static List<Example> unlock(Examples from) {
+        List<Example> all = new ArrayList<>();
+        all.add(example(Say.EXAMPLE_UNLOCK, "unlock", from.measure(), "--as-of", from.day()));
+        from.route()
+                .ifPresent(route -> all.add(example(
+                        Say.EXAMPLE_UNLOCK_ROUTE,
+                        "unlock",
+                        from.measure(),
+                        "--route",
+                        route,
+                        "--scenario",
+                        from.scenario(),
+                        "--as-of",
+                        from.day())));
+        return all;
+    }
+
+    private static List<Example> show(Examples from) {
+        return List.of(
+                example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),
+                example(Say.EXAMPLE_LAW_CITE, "law show", from.cite(), "--as-of", from.day()));
+    }
+
+    private static Example example(Say says, String... words) {
+        return new Example(Commands.NAME + " " + String.join(" ", words), says);
+    }
+}

@@ -1,0 +1,29 @@
+package org.haetae.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Starts the program. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        // always UTF-8: the glyphs and Korean must not depend on how the terminal introduced itself
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Place place = new Place(
+                out,
+                err,
+                LocalDate.now(java.time.ZoneId.systemDefault()),
+                Path.of(System.getProperty("haetae.packs", "packs")),
+                Place.isColourful(System.getenv("NO_COLOR"), System.getenv("TERM")),
+                System.getenv("HAETAE_TRACE") != null);
+        int code = Run.of(args, place);
+        out.flush();
+        System.exit(code);
+    }
+}

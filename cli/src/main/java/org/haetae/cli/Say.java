@@ -1,0 +1,89 @@
+package org.haetae.cli;
+
+import org.haetae.law.model.Plain.Language;
+
+/** What help says, English beside Korean. */
+enum Say {
+    ROOT(
+            "What a measure demands before it can end, who must act, and what stays: computed from law written as text.",
+            "조치를 끝내려면 무엇이 필요한지, 누가 해야 하는지, 무엇이 남는지를 글로 적힌 법에서 계산합니다."),
+    RELIEF("What a scenario does to each measure: the matrix of relief.", "시나리오가 각 조치에 미치는 결과를 보여 줍니다."),
+    UNLOCK(
+            "What it would take: all minimal sets that open the ways out of a measure, by who controls each thing.",
+            "무엇이 있어야 하는지: 조치의 출구를 여는 최소 조합을 누구의 몫인지 나누어 보여 줍니다."),
+    LAW("The law in the packs: read it, list it, check it.", "팩에 담긴 법을 읽고, 나열하고, 점검합니다."),
+    LAW_SHOW(
+            "A provision or rule: our words, the law's words, the rule as written, its versions and tests.",
+            "조항이나 규칙: 풀이, 법 문언, 규칙 원문, 시행일과 시험을 보여 줍니다."),
+    LAW_LIST("The instruments of the packs, and what is left for later.", "팩의 법령과 추후 과제를 나열합니다."),
+    LAW_LINT("Checks the packs; ends with 1 if something must be mended.", "팩을 점검합니다. 고칠 것이 있으면 종료 코드 1입니다."),
+    LAW_TEST(
+            "Runs the tests beside the law; ends with 1 if one does not hold.", "법 옆의 시험을 실행합니다. 성립하지 않으면 종료 코드 1입니다."),
+    SCENARIO("Sets of assumptions: list them, show one.", "가정의 묶음을 나열하거나 보여 줍니다."),
+    SCENARIO_LIST("The scenarios of the packs.", "팩의 시나리오를 나열합니다."),
+    SCENARIO_SHOW("What one scenario assumes.", "시나리오 하나의 가정을 보여 줍니다."),
+
+    PARAMETER_CITE(
+            "a cite (a path, or as the Code is cited), a section's number, or a rule's name",
+            "조항(경로나 법전 인용), 조 번호 또는 규칙 이름"),
+    PARAMETER_SCENARIO("a scenario of the packs, or a file", "팩의 시나리오 또는 파일"),
+    PARAMETER_MEASURE("a measure: its name, record number or cite", "조치: 이름, 기록 번호 또는 조항"),
+
+    OPTION_HELP("this help", "도움말"),
+    OPTION_VERSION("the version", "판"),
+    OPTION_MEASURE("only this measure (name, record number or cite), opened", "이 조치만(이름, 기록 번호 또는 조항), 펼쳐서"),
+    OPTION_GROUP("only measures of this group", "이 묶음의 조치만"),
+    OPTION_WHY("every measure opened: its ways out, who may act, what is missing", "모든 조치를 펼침: 출구, 담당, 빠진 것"),
+    OPTION_ROUTE("only this way out", "이 출구만"),
+    OPTION_AS_OF("the day whose law and facts count, as YYYY-MM-DD; today if absent", "기준일(YYYY-MM-DD). 없으면 오늘"),
+    OPTION_SCENARIO("what is assumed; several, by commas or by repeating, make columns", "가정. 쉼표로 나누거나 되풀이하면 열이 됩니다"),
+    OPTION_FACT(
+            "a fact and how far it has gone, such as ID=COMPLETE VERIFIED, ID=YES, ID=UNKNOWN; may end in since DATE",
+            "사실과 정도. 예: ID=COMPLETE VERIFIED, ID=YES, ID=UNKNOWN. 끝에 since DATE 가능"),
+    OPTION_READING("how to read words that can be read in two ways", "두 가지로 읽히는 말의 해석"),
+    OPTION_MODE(
+            "certifiable (what the facts would let an office do), formal (what acts on record have done), warranted (what"
+                    + " acts that the facts carry have done)",
+            "certifiable(사실에 비추어 할 수 있는 일), formal(기록된 행위가 한 일), warranted(사실이 뒷받침하는 행위가 한 일)"),
+    OPTION_FACTS_AS_OF("facts and acts up to this day only", "이 날까지의 사실과 행위만"),
+    OPTION_KNOWN_AS_OF("only what was public by this day", "이 날까지 공개된 것만"),
+    OPTION_FORMAT("table, json, csv or md", "table, json, csv, md"),
+    OPTION_LANG("en or ko", "en 또는 ko"),
+    OPTION_PACKS("the folder of law packs", "법 팩 폴더"),
+
+    EXAMPLES("Examples:", "예:"),
+    EXAMPLE_RELIEF("what this scenario alone would open, and what stays", "이 시나리오만으로 무엇이 열리고 무엇이 남는지"),
+    EXAMPLE_OPENED("one measure opened down to the clause", "조치 하나를 조항까지 펼침"),
+    EXAMPLE_COLUMNS("two scenarios side by side", "시나리오 둘을 나란히"),
+    EXAMPLE_FACT("with one more fact", "사실 하나를 더함"),
+    EXAMPLE_READING("with one point read in one way", "쟁점 하나를 한 가지로 읽음"),
+    EXAMPLE_KOREAN("in Korean, as Markdown", "한국어, 마크다운"),
+    EXAMPLE_UNLOCK("all ways out of this measure", "이 조치의 모든 출구"),
+    EXAMPLE_UNLOCK_ROUTE("one way out, and what a scenario has of it already", "출구 하나와 시나리오가 이미 갖춘 것"),
+    EXAMPLE_LAW_SHOW("a rule as it is written, and what it is made from", "규칙 원문과 그 근거"),
+    EXAMPLE_LAW_CITE("a provision by its cite", "조항으로 찾기"),
+    EXAMPLE_LAW_LIST("what the packs hold", "팩에 담긴 것"),
+    EXAMPLE_LAW_LINT("what is worth a look", "살펴볼 것"),
+    EXAMPLE_LAW_TEST("every test beside the law", "법 옆의 모든 시험"),
+    EXAMPLE_SCENARIO_LIST("what can be assumed", "가정할 수 있는 것"),
+    EXAMPLE_SCENARIO_SHOW("what this one assumes", "이 시나리오의 가정"),
+    EXIT_CODES(
+            "Exit codes: 0 an answer, 1 something checked does not hold, 2 bad input, 3 a fault of Haetae's own.\n"
+                    + "Not legal advice.",
+            "종료 코드: 0 답, 1 점검 결과 성립하지 않음, 2 잘못된 입력, 3 해태 자체의 결함.\n법률 자문이 아닙니다.");
+
+    private final String english;
+    private final String korean;
+
+    Say(String english, String korean) {
+        this.english = english;
+        this.korean = korean;
+    }
+
+    String in(Language language) {
+        return switch (language) {
+            case EN -> english;
+            case KO -> korean;
+        };
+    }
+}

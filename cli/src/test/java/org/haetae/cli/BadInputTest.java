@@ -1,0 +1,120 @@
+package org.haetae.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bad input: one clear message each, exit 2, and nothing on standard output. */
+class BadInputTest {
+    private static void refused(Ran ran, String message) {
+        assertThat(ran.err()).contains(message);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    releif | haetae: found releif, expected a command: relief, unlock, law, scenario.  Did you mean relief?
+                    law shw | haetae law: found shw, expected a command: show, list, lint, test.  Did you mean show?
+                    relief --senario cvid-only | haetae relief: found --senario, expected an option of it.  Did you mean --scenario?
+                    relief more | haetae relief: found more, expected nothing more.
+                    relief --as-of | Missing required parameter for option '--as-of' (DATE)
+                    relief --as-of '' | --as-of: found nothing, expected a date as YYYY-MM-DD.
+                    relief --as-of 2019-02-30 | --as-of 2019-02-30: found 2019-02-30, expected a date as YYYY-MM-DD.
+                    relief --as-of 22/02/2019 | --as-of 22/02/2019: found 22/02/2019, expected a date as YYYY-MM-DD.
+                    relief --as-of 1900-01-01 | or later: no law of the packs was in force before.
+                    relief --as-of 2019-02-22 --as-of 2019-02-23 | option '--as-of' (DATE) should be specified only once
+                    relief --fact wmd-dismantled=COMPLET | --fact wmd-dismantled=COMPLET: found COMPLET, expected a grade
+                    relief --fact wmd-dismanteld=COMPLETE | Did you mean wmd-dismantled?
+                    relief --fact wmd-dismantled | found no grade, expected wmd-dismantled= and a grade
+                    relief --fact no-terrorism-support=COMPLETE | expected no grade: it is yes or no
+                    relief --reading toward=iner | found iner, expected toward= one of outer, inner.  Did you mean inner?
+                    relief --reading to=inner | found to, expected point=option
+                    relief --scenario cvid-onyl | found cvid-onyl, expected a scenario of the packs
+                    relief --scenario '' | --scenario: found no name
+                    relief --scenario ./none.md | ./none.md: found no such file, expected a text file.
+                    relief --scenario . | .: found a folder, expected a text file.
+                    relief --measure nkspea-104a-blok | Did you mean nkspea-104a-block?
+                    relief --group order | Did you mean orders?
+                    relief --mode formall | expected a mode: certifiable, formal, warranted.  Did you mean formal?
+                    relief --format xml | --format xml: found xml, expected a format: table, json, csv, md.
+                    relief --lang fr | --lang fr: found fr, expected a language: en, ko.
+                    relief --packs /nowhere | /nowhere: found no such folder, expected a folder of law packs.
+                    unlock | haetae unlock: Missing required parameter: 'MEASURE'.
+                    unlock nkspea-104a-block --route s401 | expected a way out of it: s208a
+                    unlock nkspea-104a-block --scenario cvid-only,status-quo | found 2 scenarios, expected one at a time.
+                    law show 9999z | law show 9999z: found 9999z, expected a cite or rule of the packs.
+                    scenario show cvid-onlly | Did you mean cvid-only?
+                    """)
+    void isToldWhereWhatStoodThereAndWhatWasExpected(String line, String message) {
+        refused(Ran.line(line), message);
+    }
+
+    @Test
+    void severalProblemsAreToldAtOnce() {
+        Ran ran = Ran.of("relief", "--fact", "x=YES", "--mode", "y", "--reading", "z=z");
+
+        assertThat(ran.err().lines()).hasSize(3);
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aScenarioFileThatIsNotUtf8IsRefusedAtTheByte(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("latin.md");
+        Files.write(file, new byte[] {'r', 'e', 's', 't', '\n', (byte) 0xFC});
+
+        refused(Ran.of("relief", "--scenario", file.toString()), "latin.md:2:1: found the byte 0xFC");
+    }
+
+    @Test
+    void aScenarioFileThatCannotBeReadIsRefused(@TempDir Path folder) throws IOException {
+        // a link to itself: unlike a file without permissions, not even a superuser can read it
+        Path file = folder.resolve("loop.md");
+        Files.createSymbolicLink(file, file);
+
+        refused(Ran.of("relief", "--scenario", file.toString()), "loop.md: found a file that cannot be read");
+    }
+
+    @Test
+    void aScenarioFileWithAWrongLineIsRefusedAtTheWord(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("wrong.md");
+        Files.writeString(file, "given COMPLETE wmd-dismantelled\nrest NONE\n");
+
+        refused(Ran.of("relief", "--scenario", file.toString()), "wrong.md:1:16: found wmd-dismantelled");
+    }
+
+    @Test
+    void aMalformedPackIsRefusedWithFileLineAndColumn(@TempDir Path folder) throws IOException {
+        copy(Ran.PACKS, folder);
+        Path law = folder.resolve("us-dprk/law/us/eo/13722.law.md");
+        Files.writeString(law, Files.readString(law).replaceFirst("imposed BY-LAW", "imposed BY-LOW"));
+
+        Ran ran = Ran.in(folder, "relief");
+
+        refused(ran, "13722.law.md:");
+        assertThat(ran.err())
+                .contains("found BY-LOW")
+                .contains("Did you mean BY-LAW?")
+                .contains("^");
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else if (path.toString().endsWith(".md")) {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+}

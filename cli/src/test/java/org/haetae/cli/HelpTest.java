@@ -1,0 +1,91 @@
+package org.haetae.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.haetae.notation.DisplayWidth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Help teaches by examples, and the examples work. */
+class HelpTest {
+    private static final List<String> COMMANDS = List.of(
+            "",
+            "relief",
+            "unlock",
+            "law",
+            "law show",
+            "law list",
+            "law lint",
+            "law test",
+            "scenario",
+            "scenario list",
+            "scenario show");
+
+    static Stream<String> commands() {
+        return COMMANDS.stream();
+    }
+
+    static Stream<String> examples() {
+        return COMMANDS.stream()
+                .flatMap(command -> Ran.line(command + " --help").out().lines())
+                .filter(line -> line.startsWith("  haetae "))
+                .map(line -> line.strip().substring("haetae ".length()))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void eachCommandHasHelpWithAnExampleInBothLanguages(String command) {
+        Ran english = Ran.line(command + " --help");
+        Ran korean = Ran.line(command + (isLeaf(command) ? " --lang ko --help" : " --help"));
+
+        assertThat(english.code()).isZero();
+        assertThat(english.err()).isEmpty();
+        assertThat(english.out()).contains("Examples:\n  haetae ").contains("Exit codes: 0 an answer");
+        assertThat(english.out().lines()).allMatch(line -> DisplayWidth.of(line) <= 100);
+        assertThat(korean.code()).isZero();
+        if (isLeaf(command)) {
+            assertThat(korean.out()).contains("예:\n  haetae ").contains("종료 코드");
+        }
+    }
+
+    private static boolean isLeaf(String command) {
+        return !List.of("", "law", "scenario").contains(command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleRuns(String example) {
+        Ran ran = Ran.line(example);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isNotBlank();
+    }
+
+    @Test
+    void helpNeedsNoPacks() {
+        Ran ran = Ran.in(Path.of("/nowhere"), "relief", "--help");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("--scenario");
+    }
+
+    @Test
+    void withoutACommandTheHelpGoesWhereErrorsGo() {
+        Ran ran = Ran.of();
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("relief").contains("unlock");
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(Ran.of("--version").out()).startsWith("haetae ");
+    }
+}
