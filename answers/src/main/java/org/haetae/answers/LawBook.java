@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.lint.Linter;
@@ -17,6 +18,9 @@ import org.haetae.law.trial.Trial;
 
 /** Questions about the packs themselves: what is in them, what stands where, whether they are sound. */
 public final class LawBook {
+    /** "Sec. 401", "section 401", "§ 401": what stands before the number. */
+    private static final Pattern SECTION = Pattern.compile("(?i)^(§|s\\.|sec\\.?|section)\\s*(?=\\d)");
+
     private LawBook() {}
 
     public static LawListed list(Law law, Ask ask) {
@@ -34,7 +38,8 @@ public final class LawBook {
     }
 
     /**
-     * Shows provisions: those of a cite, of a section's number, or the one a rule stands under.
+     * Shows provisions: those of a cite, of a section's number (in its act or in the Code), or the one a rule stands
+     * under.
      *
      * @throws org.haetae.notation.BadInput if the packs hold no such thing
      */
@@ -48,9 +53,7 @@ public final class LawBook {
             Provision provision = entry.provision();
             boolean holds = only.map(id -> provision.rules().stream()
                             .anyMatch(rule -> rule.id().equals(id)))
-                    .orElseGet(() -> cite.isPresent()
-                            ? cite.equals(provision.cite())
-                            : provision.number().filter(name::equalsIgnoreCase).isPresent());
+                    .orElseGet(() -> cite.isPresent() ? cite.equals(provision.cite()) : isCalled(provision, name));
             if (holds) {
                 entries.add(entry);
             }
@@ -62,6 +65,19 @@ public final class LawBook {
             throw Rows.unknown("law show " + typed, typed, "a cite or rule of the packs", name, known(pack));
         }
         return new LawShown(Stamp.of(law, ask), name, only, entries);
+    }
+
+    /** By its number in the act, its number in the Code, or its cite as printed, of an instrument too. */
+    private static boolean isCalled(Provision provision, String name) {
+        String number = SECTION.matcher(name).replaceFirst("");
+        return provision.number().filter(number::equalsIgnoreCase).isPresent()
+                || provision
+                        .cite()
+                        .filter(ref -> ref.path().endsWith("/s" + number.toLowerCase(Locale.ROOT))
+                                || (ref.printed() + ",")
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith(name.toLowerCase(Locale.ROOT) + ","))
+                        .isPresent();
     }
 
     private static Optional<UslmRef> cite(String typed) {

@@ -61,8 +61,13 @@ final class ReliefOpened {
         }
         view.modality().ifPresent(modality -> parts.add(wording.say(Terms.of(modality))));
         String words = wording.say(Terms.of(view.standing()));
+        Phrase dated = switch (view.standing()) {
+            case OWED -> Phrase.OPEN_OWED;
+            case ENDED -> Phrase.OPEN_ENDED;
+            case OPERATES, HELD, NOT_IMPOSED, UNKNOWN, READING -> Phrase.OPEN_SINCE;
+        };
         String standing = view.since()
-                .map(day -> wording.say(Phrase.OPEN_SINCE, words, wording.day(day)))
+                .map(day -> wording.say(dated, words, wording.day(day)))
                 .orElse(words);
         parts.add(standing);
         view.because().forEach(reason -> parts.add(reason.text()));

@@ -27,6 +27,8 @@ class LawBookTest {
         assertThat(shown("/rt/act/1/s3/a")).startsWith("Sec. 3 Ways out, (a) Suspension");
         assertThat(shown("/rt/act/1/s3/a/2/A")).startsWith("Sec. 3 Ways out, (a) Suspension");
         assertThat(shown("3")).startsWith("Sec. 3 Ways out");
+        assertThat(shown("section 3")).startsWith("Sec. 3 Ways out");
+        assertThat(shown("Sec. 3")).startsWith("Sec. 3 Ways out");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import org.haetae.notation.DisplayWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the paper is about, on the command line: what denuclearisation alone would open, and what stays. */
 class ReliefCommandTest {
@@ -123,5 +125,11 @@ class ReliefCommandTest {
         assertThat(row(after.out(), "nkspea-201b"))
                 .contains("◐ Can be suspended")
                 .contains("case by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9251", "'22 USC 9251'", "'section 401'", "'E.O. 13722'"})
+    void aProvisionIsFoundAsPeopleCallIt(String name) {
+        assertThat(Ran.line("law show " + name + " --as-of 2019-02-22").code()).isZero();
     }
 }

@@ -82,6 +82,8 @@ public enum Phrase {
     // an opened measure
     OPEN_NOTE("Note: {0}", "참고: {0}"),
     OPEN_SINCE("{0} since {1}", "{0}({1}부터)"),
+    OPEN_OWED("owed: commanded since {1}, not done", "이행 의무만 존재({1}부터 명령되었으나 미부과)"),
+    OPEN_ENDED("{0} on {1}", "{1} {0}"),
     OPEN_GROUND_TEXT("The legal test asks about: {0}", "법적 요건이 묻는 것: {0}"),
     OPEN_GROUND_REASON("Only the announced reason speaks of: {0}", "발표된 이유에만 나오는 것: {0}"),
     OPEN_JUDGED("Left to judgement: {0}", "판단에 맡겨진 말: {0}"),

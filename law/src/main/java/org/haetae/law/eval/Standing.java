@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Whether a row stands.
  *
- * @param since the day it began, or ended
+ * @param since the day it began, or ended; of what is owed, the day it was commanded
  */
 public record Standing(Word word, Optional<LocalDate> since, List<Reason> because) {
     /** The words of standings. */

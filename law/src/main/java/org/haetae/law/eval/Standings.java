@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
@@ -60,7 +61,24 @@ final class Standings {
         return first(Standing.Word.ENDED, found)
                 .or(() -> first(Standing.Word.UNKNOWN, found))
                 .or(() -> first(Standing.Word.HELD, found))
-                .orElse(begun);
+                .orElseGet(() -> carriedOut(row, begun));
+    }
+
+    /** A command that another measure carries out is carried out from the day of that measure. */
+    private Standing carriedOut(Row row, Standing begun) {
+        if (begun.word() != Standing.Word.OPERATES
+                || begun.because().stream().noneMatch(reason -> reason.word() == Reason.Word.CARRIED_OUT)) {
+            return begun;
+        }
+        Optional<LocalDate> since = Stream.concat(
+                        begun.since().stream(),
+                        carriers(row).stream()
+                                .map(this::of)
+                                .filter(standing -> standing.word() == Standing.Word.OPERATES)
+                                .limit(1)
+                                .flatMap(standing -> standing.since().stream()))
+                .max(LocalDate::compareTo);
+        return new Standing(begun.word(), since, begun.because());
     }
 
     /** What has ended for certain is not unknown, and what is unknown is not held for certain. */
