@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,9 @@ import org.haetae.notation.SourceText;
 /** Reads the options all questions share against the packs; all problems are collected and thrown together. */
 final class AskReader {
     private static final String DATE = "a date as YYYY-MM-DD";
+
+    /** What falls due or lapses is followed day by day; beyond this nobody can say what the law will be. */
+    private static final int YEARS_AHEAD = 100;
 
     private final Pack pack;
     private final LocalDate today;
@@ -66,6 +70,9 @@ final class AskReader {
         if (text.scenarios().isEmpty()) {
             assumed.add(new Assumed("", Optional.empty(), added));
         }
+        twice("--fact", added.stream().map(Given::fact).toList());
+        twice("--reading", readings.stream().map(Life.Choice::point).toList());
+        twice("--scenario", assumed.stream().map(Assumed::name).toList());
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
@@ -78,6 +85,15 @@ final class AskReader {
         } catch (BadInput e) {
             problems.addAll(e.problems());
         }
+    }
+
+    /** Which of two was meant is not for us to say. */
+    private void twice(String option, List<String> names) {
+        names.stream()
+                .filter(name -> Collections.frequency(names, name) > 1)
+                .distinct()
+                .forEach(name -> problems.add(
+                        problem(option + " " + name, name + " more than once", "each once", "", List.of())));
     }
 
     private Problem problem(String place, String found, String expected, String wrong, Collection<String> valid) {
@@ -98,6 +114,11 @@ final class AskReader {
         } catch (DateTimeParseException e) {
             String found = typed.isBlank() ? "nothing" : typed;
             problems.add(problem(place.strip(), found, DATE, "", List.of()));
+            return today;
+        }
+        LocalDate last = today.plusYears(YEARS_AHEAD);
+        if (day.isAfter(last)) {
+            problems.add(problem(place, typed, last + " or earlier", "", List.of()));
             return today;
         }
         Optional<LocalDate> first = firstLaw();

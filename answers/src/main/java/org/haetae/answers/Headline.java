@@ -26,17 +26,26 @@ final class Headline {
             return text(answer.columns().getFirst());
         }
         List<MeasureView> all = answer.measures();
+        if (all.isEmpty()) {
+            return nothing();
+        }
         long differ = all.stream().filter(view -> differs(view.id())).count();
         int n = answer.columns().size();
-        Phrase phrase = differ == 0 ? Phrase.HEAD_SAME : all.size() == 1 ? Phrase.HEAD_DIFFERS_ONE : Phrase.HEAD_DIFFER;
+        boolean one = all.size() == 1;
+        Phrase phrase;
+        if (differ == 0) {
+            phrase = one ? Phrase.HEAD_SAME_ONE : Phrase.HEAD_SAME;
+        } else if (one) {
+            phrase = Phrase.HEAD_DIFFERS_ONE;
+        } else {
+            phrase = differ == 1 ? Phrase.HEAD_DIFFER_IN_ONE : Phrase.HEAD_DIFFER;
+        }
         return wording.say(phrase, all.size(), n, differ);
     }
 
     private boolean differs(String id) {
         return answer.columns().stream()
-                        .map(column -> column.measure(id)
-                                .map(view -> view.outcome().word().name())
-                                .orElse(""))
+                        .map(column -> column.measure(id).map(view -> List.of(view.outcome(), view.standing())))
                         .distinct()
                         .count()
                 > 1;
@@ -83,7 +92,7 @@ final class Headline {
         } else {
             String ended = wording.say(
                     ends == 0 ? Phrase.HEAD_NONE_ENDS : ends == 1 ? Phrase.HEAD_ONE_ENDS : Phrase.HEAD_ENDS, ends);
-            String held = wording.say(suspended == 0 ? Phrase.HEAD_NONE_SUSPENDED : Phrase.HEAD_SUSPENDED, suspended);
+            String held = wording.say(suspension(measures), suspended);
             earned = wording.say(Phrase.HEAD_EARNED, ended, held);
             Phrase all = cases == suspended ? Phrase.HEAD_ALL_CASES : Phrase.HEAD_CASES;
             earned += cases > 0 ? " " + wording.say(all, cases) : "";
@@ -109,6 +118,22 @@ final class Headline {
         return rest.isEmpty()
                 ? wording.say(Phrase.HEAD_END, head)
                 : wording.say(Phrase.HEAD_REST, head, String.join(", ", rest));
+    }
+
+    private static Phrase suspension(List<MeasureView> measures) {
+        List<MeasureView> suspended = measures.stream()
+                .filter(view -> view.outcome().word() == Outcome.Word.SUSPEND)
+                .toList();
+        if (suspended.isEmpty()) {
+            return Phrase.HEAD_NONE_SUSPENDED;
+        }
+        long held = suspended.stream()
+                .filter(view -> view.standing() == Standing.Word.HELD)
+                .count();
+        if (held == 0) {
+            return Phrase.HEAD_SUSPENDED;
+        }
+        return held == suspended.size() ? Phrase.HEAD_HELD : Phrase.HEAD_HELD_OR_SUSPENDED;
     }
 
     /** Whether what is not counted as earned is known not to be. */
@@ -159,11 +184,17 @@ final class Headline {
             }
             case SUSPEND ->
                 wording.say(
-                        view.outcome().singleCase() ? Phrase.ONE_SUSPEND_CASE : Phrase.ONE_SUSPEND,
+                        view.outcome().singleCase()
+                                ? Phrase.ONE_SUSPEND_CASE
+                                : view.standing() == Standing.Word.HELD ? Phrase.ONE_HELD : Phrase.ONE_SUSPEND,
                         title,
                         basis,
                         cites);
-            case EXECUTIVE -> wording.say(cites.isEmpty() ? Phrase.ONE_AT_WILL : Phrase.ONE_EXECUTIVE, title, cites);
+            case EXECUTIVE -> {
+                Phrase lift = cites.isEmpty() ? Phrase.ONE_AT_WILL : Phrase.ONE_EXECUTIVE;
+                boolean imposed = view.standing() != Standing.Word.NOT_IMPOSED;
+                yield wording.say(imposed ? lift : Phrase.ONE_NOT_IMPOSED, title, cites);
+            }
             case WAIVER -> wording.say(Phrase.ONE_WAIVER, title, basis, cites);
             case READING -> wording.say(Phrase.ONE_READING, title, points(view));
             case STAYS -> wording.say(Phrase.ONE_STAYS, title, basis);
@@ -188,7 +219,9 @@ final class Headline {
         for (RouteView route : view.routes()) {
             boolean open =
                     isOpen(route) || route.cases().stream().anyMatch(run -> run.verdict() == Verdict.Word.EXERCISED);
-            if (open && gives(route, view.outcome().word())) {
+            boolean runs = route.counts() == Verdict.Word.EXERCISED;
+            boolean renews = route.verb().filter(Verb.RENEW::equals).isPresent();
+            if (open && (runs || !renews) && gives(route, view.outcome().word())) {
                 cites.add(route.cite().printed());
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.haetae.answers.words.EffectWording;
 import org.haetae.law.Law;
 import org.haetae.law.eval.Inquiry;
@@ -34,6 +35,13 @@ public final class Relief {
         Pack pack = law.pack();
         Optional<List<Row>> named = question.measure().map(name -> Rows.named(pack, name, "--measure"));
         Optional<String> group = question.group().map(name -> Rows.group(pack, name));
+        if (named.isPresent() && group.isPresent()) {
+            String in = group.get();
+            if (named.get().stream().noneMatch(row -> in.equals(Rows.groupOf(pack, row)))) {
+                String measure = question.measure().orElse("");
+                throw Rows.unknown("--measure " + measure, measure, "a measure of the group " + in, "", Set.of());
+            }
+        }
         List<ReliefAnswer.Column> columns = new ArrayList<>();
         for (Assumed assumed : question.ask().assumed()) {
             columns.add(column(law, question, assumed, named, group));

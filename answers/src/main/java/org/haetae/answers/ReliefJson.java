@@ -114,6 +114,7 @@ final class ReliefJson {
                                         .put("lock", lock.lock())
                                         .put("title", lock.title())
                                         .put("cite", lock.cite().path())))
+                .put("met", items(route.met()))
                 .put("missing", items(route.missing()))
                 .put("needs", items(route.needs()))
                 .put("cite", route.cite().path())

@@ -14,6 +14,7 @@ import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.eval.Outcome;
+import org.haetae.law.eval.Standing;
 
 /** The matrix for people: groups, a row for each measure, a column for each scenario; and the effects. */
 final class ReliefPage {
@@ -113,7 +114,9 @@ final class ReliefPage {
                     Outcome outcome = measure.outcome();
                     String words = outcome(outcome.word());
                     String cases = !one && outcome.singleCase() ? " (" + wording.say(Phrase.NOTE_CASES) + ")" : "";
-                    return new Cell(words + cases, Terms.tone(outcome.word()));
+                    boolean held = !one && measure.standing() == Standing.Word.HELD;
+                    String now = held ? " (" + wording.say(Phrase.NOTE_HELD) + ")" : "";
+                    return new Cell(words + cases + now, Terms.tone(outcome.word()));
                 })
                 .orElse(Cell.of("–"));
     }

@@ -41,6 +41,9 @@ final class RouteOutline {
         route.locks()
                 .forEach(lock -> parts.add(Node.of(wording.say(
                         Phrase.ROUTE_LOCKED, lock.title(), lock.cite().printed()))));
+        if (!route.met().isEmpty()) {
+            parts.add(Node.of(wording.say(Phrase.MET), items(route.met(), false)));
+        }
         missing(route, parts);
         if (!route.needs().isEmpty()) {
             parts.add(Node.of(wording.say(Phrase.NEEDS), items(route.needs(), true)));

@@ -22,6 +22,7 @@ import org.haetae.law.model.Verb;
  * @param until end of a run, exclusive
  * @param otherwise of a defective act: the verdict without it
  * @param locks what holds it shut
+ * @param met what the other side or others have supplied, as far as the law asks it
  * @param needs what our own offices would still supply; never part of {@code missing}
  * @param warrant of an exercised act: whether the facts carry it
  * @param quotes the law's own words
@@ -43,6 +44,7 @@ public record RouteView(
         List<ReasonView> because,
         Optional<Verdict.Word> otherwise,
         List<Lock> locks,
+        List<ItemView> met,
         List<ItemView> missing,
         List<ItemView> needs,
         UslmRef cite,
@@ -63,6 +65,7 @@ public record RouteView(
         actors = List.copyOf(actors);
         because = List.copyOf(because);
         locks = List.copyOf(locks);
+        met = List.copyOf(met);
         missing = List.copyOf(missing);
         needs = List.copyOf(needs);
         readings = List.copyOf(readings);

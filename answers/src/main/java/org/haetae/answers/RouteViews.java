@@ -13,9 +13,12 @@ import org.haetae.answers.words.Wording;
 import org.haetae.law.eval.Lack;
 import org.haetae.law.eval.RouteAnswer;
 import org.haetae.law.eval.Verdict;
+import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
+import org.haetae.law.model.Controller;
 import org.haetae.law.model.Doing;
+import org.haetae.law.model.Fact;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Provision;
@@ -55,6 +58,7 @@ final class RouteViews {
                 measures.reasons(verdict.because()),
                 verdict.otherwise().map(Verdict::word),
                 locks(verdict),
+                met(verdict),
                 items(verdict.missing()),
                 items(verdict.needs()),
                 answer.route().cite(),
@@ -98,6 +102,47 @@ final class RouteViews {
                 lack.by(),
                 lack.anyOf(),
                 parts);
+    }
+
+    /** Facts and acts of others that the condition asks and that are so; under a reading that is open, none. */
+    private List<ItemView> met(Verdict verdict) {
+        List<ItemView> met = new ArrayList<>();
+        verdict.condition().ifPresent(condition -> met(condition.part(), condition, met));
+        return met;
+    }
+
+    private void met(Part part, Verdict.Condition condition, List<ItemView> into) {
+        part.parts().forEach(inner -> met(inner, condition, into));
+        Optional<Controller> controller = part.atom().flatMap(this::controller);
+        boolean asked = part.parts().isEmpty() && part.shape() != Part.Shape.UNLESS;
+        if (asked && controller.isPresent() && condition.values().apply(part) == Value.TRUE) {
+            ItemView view = new ItemView(
+                    part.item(),
+                    part.label(),
+                    items.text(part.atom(), part.item()),
+                    controller.get(),
+                    Value.TRUE,
+                    part.cite(),
+                    part.by(),
+                    false,
+                    List.of());
+            if (!into.contains(view)) {
+                into.add(view);
+            }
+        }
+    }
+
+    /** Who has a leaf in hand that is not our own office's. */
+    private Optional<Controller> controller(Atom atom) {
+        Optional<Controller> controller = switch (atom) {
+            case Atom.Reached reached ->
+                Optional.ofNullable(wording.pack().vocabulary().facts().get(reached.fact()))
+                        .map(Fact::controller);
+            case Atom.Outside outside -> Optional.of(outside.controller());
+            case Atom.Passed _ -> Optional.of(Controller.CALENDAR);
+            case Atom.Judgement _, Atom.Paper _, Atom.Found _, Atom.State _ -> Optional.empty();
+        };
+        return controller.filter(who -> who.side() != Controller.Side.OURS);
     }
 
     private List<RouteView.Lock> locks(Verdict verdict) {

@@ -75,8 +75,13 @@ final class Rows {
     }
 
     static BadInput unknown(String place, String found, String expected, String wrong, Set<String> valid) {
-        return new BadInput(
-                List.of(new Problem(Position.ofFile(place), found, expected, Nearest.to(wrong, valid), "")));
+        boolean blank = found.isBlank();
+        return new BadInput(List.of(new Problem(
+                Position.ofFile(place.strip()),
+                blank ? "nothing" : found,
+                expected,
+                Nearest.to(wrong, blank ? Set.of() : valid),
+                "")));
     }
 
     static String groupOf(Pack pack, Row row) {

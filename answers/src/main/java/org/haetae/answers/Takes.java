@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.haetae.answers.words.Wording;
 import org.haetae.law.Law;
 import org.haetae.law.eval.Evaluation;
 import org.haetae.law.eval.Inquiry;
+import org.haetae.law.eval.Mode;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Profile;
 import org.haetae.law.model.Pack;
@@ -58,6 +60,12 @@ public final class Takes {
         if (scenarios > 1) {
             throw new BadInput(Position.ofFile("--scenario"), scenarios + " scenarios", "one at a time");
         }
+        if (question.ask().mode() != Mode.CERTIFIABLE) {
+            throw new BadInput(
+                    Position.ofFile("--mode"),
+                    question.ask().mode().name().toLowerCase(Locale.ROOT),
+                    "certifiable: what it would take is asked of the facts, not of the acts on record");
+        }
         return new Takes(law, question).answer();
     }
 
@@ -99,7 +107,13 @@ public final class Takes {
                 }
             }
         }
-        return new TakesAnswer.OfMeasure(row.id(), wording.title(row), row.cite(), there, routes);
+        return new TakesAnswer.OfMeasure(
+                row.id(),
+                wording.title(row),
+                row.cite(),
+                there,
+                row.life().span().from(),
+                routes);
     }
 
     // by reading
@@ -113,7 +127,10 @@ public final class Takes {
                         .add(branch.options()));
         Set<String> turning = turning(explored);
         List<TakesAnswer.Way> ways = new ArrayList<>();
-        variants.forEach((sets, branches) -> sets.ifPresent(found -> {
+        if (variants.keySet().stream().noneMatch(Optional::isPresent)) {
+            return ways;
+        }
+        variants.forEach((sets, branches) -> {
             Set<Map<String, String>> readings = new LinkedHashSet<>();
             for (Map<String, String> options : branches) {
                 Map<String, String> only = new LinkedHashMap<>(options);
@@ -121,9 +138,13 @@ public final class Takes {
                 readings.add(only);
             }
             List<TakesAnswer.OfSet> all = new ArrayList<>();
-            found.sets().forEach(set -> all.add(set(set)));
-            ways.add(new TakesAnswer.Way(List.copyOf(readings), all, found.more()));
-        }));
+            sets.ifPresent(found -> found.sets().forEach(set -> all.add(set(set))));
+            ways.add(new TakesAnswer.Way(
+                    List.copyOf(readings),
+                    sets.isPresent(),
+                    all,
+                    sets.map(UnlockSets::more).orElse(false)));
+        });
         return ways;
     }
 

@@ -1,5 +1,6 @@
 package org.haetae.answers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.haetae.answers.show.Json;
@@ -12,7 +13,8 @@ import org.haetae.law.model.Controller;
 /** What it would take to open the ways out of some measures. */
 public record TakesAnswer(Stamp stamp, List<OfMeasure> measures) implements Answer {
     /** A measure; not there on the day, or with no way out of the kind asked for, it has no routes. */
-    public record OfMeasure(String id, String title, UslmRef cite, boolean there, List<OfRoute> routes) {
+    public record OfMeasure(
+            String id, String title, UslmRef cite, boolean there, LocalDate from, List<OfRoute> routes) {
         public OfMeasure {
             routes = List.copyOf(routes);
         }
@@ -29,10 +31,11 @@ public record TakesAnswer(Stamp stamp, List<OfMeasure> measures) implements Answ
      * What it takes under some readings.
      *
      * @param readings combinations of options, each enough; one empty combination where no reading makes a difference
+     * @param reaches whether the way out is one of this measure's at all
      * @param sets minimal; none where nothing opens it as the law stands
      * @param more whether there are more sets than were listed
      */
-    public record Way(List<Map<String, String>> readings, List<OfSet> sets, boolean more) {
+    public record Way(List<Map<String, String>> readings, boolean reaches, List<OfSet> sets, boolean more) {
         public Way {
             readings = List.copyOf(readings);
             sets = List.copyOf(sets);
@@ -53,6 +56,10 @@ public record TakesAnswer(Stamp stamp, List<OfMeasure> measures) implements Answ
 
         long met(Controller.Side side) {
             return of(side).stream().filter(step -> step.value() == Value.TRUE).count();
+        }
+
+        long unmet(Controller.Side side) {
+            return of(side).size() - met(side);
         }
     }
 

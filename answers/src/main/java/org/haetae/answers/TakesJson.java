@@ -49,6 +49,7 @@ final class TakesJson {
                     options.forEach(reading::put);
                     return reading;
                 }))
+                .put("reaches", way.reaches())
                 .put("more", way.more())
                 .put(
                         "sets",

@@ -1,5 +1,6 @@
 package org.haetae.answers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.haetae.answers.show.Tone;
 import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
+import org.haetae.law.eval.Verdict;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
 import org.haetae.law.model.Controller.Side;
@@ -47,7 +49,9 @@ final class TakesPage {
                 route(measure, route, blocks);
             }
         }
-        blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_KEY)));
+        if (blocks.stream().anyMatch(Block.Grid.class::isInstance)) {
+            blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_KEY)));
+        }
         List<String> verify = answer.measures().stream()
                 .flatMap(measure -> measure.routes().stream())
                 .map(OfRoute::route)
@@ -70,7 +74,9 @@ final class TakesPage {
         String title = Wording.sentence(measure.title());
         String day = wording.day(answer.stamp().ask().asOf().law());
         if (!measure.there()) {
-            return wording.say(Phrase.HEAD_NOT_DETERMINED, title, day);
+            return measure.from().isAfter(answer.stamp().ask().asOf().law())
+                    ? wording.say(Phrase.HEAD_NOT_YET, title, day, wording.day(measure.from()))
+                    : wording.say(Phrase.HEAD_NOT_DETERMINED, title, day);
         }
         List<String> parts = parts(measure);
         return parts.isEmpty()
@@ -85,7 +91,7 @@ final class TakesPage {
             Verb verb = route.route().verb().orElse(Verb.EXEMPT);
             if (verb != Verb.EXEMPT && verb != Verb.RENEW) {
                 least(route)
-                        .ifPresent(set -> cites.computeIfAbsent(part(verb, set), _ -> new ArrayList<>())
+                        .ifPresent(least -> cites.computeIfAbsent(part(verb, least), _ -> new ArrayList<>())
                                 .add(route.route().cite().printed()));
             }
         }
@@ -94,10 +100,19 @@ final class TakesPage {
         return parts;
     }
 
+    private String part(Verb verb, Least of) {
+        String part = part(verb, of.set());
+        String reading = points(of.way());
+        return reading.isEmpty() ? part : wording.say(Phrase.TAKES_ON_READING, part, reading);
+    }
+
     private String part(Verb verb, OfSet least) {
         int asked = least.of(Side.OTHER_SIDE).size();
         boolean others = !least.of(Side.OTHERS).isEmpty();
         String verbWords = wording.say(Terms.of(verb));
+        if (least.steps().isEmpty()) {
+            return wording.say(Phrase.TAKES_BY_LAW, verbWords, UNDER);
+        }
         if (asked > 0) {
             Phrase phrase = asked == 1 ? Phrase.TAKES_ONE_THING : Phrase.TAKES_THINGS;
             String part = wording.say(phrase, verbWords, UNDER, asked, least.met(Side.OTHER_SIDE));
@@ -106,11 +121,29 @@ final class TakesPage {
         return wording.say(others ? Phrase.TAKES_OTHERS : Phrase.TAKES_NOTHING, verbWords, UNDER);
     }
 
-    /** The set that asks least of the other side. */
-    private static Optional<OfSet> least(OfRoute route) {
+    /** A set and the way it belongs to. */
+    private record Least(Way way, OfSet set) {}
+
+    /** The set that leaves least for the other side to do, then the one that asks least of it. */
+    private static Optional<Least> least(OfRoute route) {
         return route.ways().stream()
-                .flatMap(way -> way.sets().stream())
-                .min(Comparator.comparingInt(set -> set.of(Side.OTHER_SIDE).size()));
+                .flatMap(way -> way.sets().stream().map(set -> new Least(way, set)))
+                .min(Comparator.<Least>comparingLong(least -> least.set().unmet(Side.OTHER_SIDE))
+                        .thenComparingInt(
+                                least -> least.set().of(Side.OTHER_SIDE).size()));
+    }
+
+    /** The readings a way is open under, by their names; empty where it is the same under all. */
+    private String points(Way way) {
+        List<String> all = new ArrayList<>();
+        for (Map<String, String> options : way.readings()) {
+            List<String> one = new ArrayList<>();
+            options.forEach((point, option) -> one.add(point + "=" + option));
+            if (!one.isEmpty()) {
+                all.add(wording.and(one));
+            }
+        }
+        return wording.or(all);
     }
 
     // a way out
@@ -124,7 +157,7 @@ final class TakesPage {
             if (!reading.isEmpty()) {
                 blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_UNDER, reading)));
             }
-            sets(way, blocks);
+            sets(route.route(), way, blocks);
         }
     }
 
@@ -150,13 +183,31 @@ final class TakesPage {
         return point + "=" + option + words;
     }
 
-    private void sets(Way way, List<Block> blocks) {
+    /** What is said of a way that takes no step: it works by itself, now, later, or perhaps. */
+    private String byItself(RouteView route) {
+        LocalDate today = answer.stamp().ask().asOf().law();
+        Optional<LocalDate> later = route.effective().filter(day -> day.isAfter(today));
+        if (route.counts() == Verdict.Word.AUTOMATIC) {
+            return later.map(day -> wording.say(Phrase.TAKES_BY_LAW_ON, wording.day(day)))
+                    .orElseGet(() -> wording.say(Phrase.TAKES_NO_STEP));
+        }
+        List<String> why = new ArrayList<>();
+        why.add(wording.say(Terms.of(route.counts())));
+        route.because().forEach(reason -> why.add(reason.text()));
+        return wording.say(Phrase.TAKES_BY_LAW_IF, String.join("; ", why));
+    }
+
+    private void sets(RouteView route, Way way, List<Block> blocks) {
+        if (!way.reaches()) {
+            blocks.add(new Block.Sentence(Wording.sentence(wording.say(Phrase.DOES_NOT_REACH)) + "."));
+            return;
+        }
         if (way.sets().isEmpty()) {
             blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_SHUT)));
             return;
         }
         if (way.sets().size() == 1 && way.sets().getFirst().steps().isEmpty()) {
-            blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_NO_STEP)));
+            blocks.add(new Block.Sentence(byItself(route)));
             return;
         }
         int n = way.sets().size();

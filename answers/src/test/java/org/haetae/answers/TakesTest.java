@@ -70,8 +70,14 @@ class TakesTest {
         List<Way> ways = route(SaltPack.takes(SaltPack.ask("progress"), "salt-ban"), "s3a")
                 .ways();
 
-        assertThat(ways).hasSize(1);
-        assertThat(ways.getFirst().readings()).containsExactly(Map.of("reach", "wide"));
+        assertThat(ways).hasSize(2);
+        assertThat(ways)
+                .filteredOn(Way::reaches)
+                .extracting(Way::readings)
+                .containsExactly(List.of(Map.of("reach", "wide")));
+        assertThat(ways)
+                .filteredOn(way -> !way.reaches())
+                .allMatch(way -> way.sets().isEmpty());
     }
 
     @Test

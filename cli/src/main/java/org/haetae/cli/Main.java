@@ -13,7 +13,8 @@ public final class Main {
 
     public static void main(String[] args) {
         // always UTF-8: the glyphs and Korean must not depend on how the terminal introduced itself
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        Delivery delivery = new Delivery(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(delivery, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Place place = new Place(
                 out,
@@ -24,6 +25,11 @@ public final class Main {
                 System.getenv("HAETAE_TRACE") != null);
         int code = Run.of(args, place);
         out.flush();
+        String complaint = delivery.complaint();
+        if (complaint != null) {
+            err.println("haetae: the answer could not be written in full: " + complaint + ".");
+            code = Run.FAULT;
+        }
         System.exit(code);
     }
 }

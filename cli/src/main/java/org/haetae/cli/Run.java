@@ -118,6 +118,7 @@ final class Run {
         boolean apart = at >= 0
                 && at + 1 < args.size()
                 && args.get(at + 1).toLowerCase(Locale.ROOT).equals("ko");
-        return apart || args.contains("--lang=ko") ? Language.KO : Language.EN;
+        boolean joined = args.stream().anyMatch(arg -> arg.equalsIgnoreCase("--lang=ko"));
+        return apart || joined ? Language.KO : Language.EN;
     }
 }

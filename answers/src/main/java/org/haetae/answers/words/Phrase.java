@@ -21,6 +21,8 @@ public enum Phrase {
     HEAD_ENDS("{0} end", "종료 {0}건"),
     HEAD_NONE_SUSPENDED("none can be suspended", "유예 가능 0건"),
     HEAD_SUSPENDED("{0} can be suspended", "유예 가능 {0}건"),
+    HEAD_HELD("suspension runs for {0}", "유예 중 {0}건"),
+    HEAD_HELD_OR_SUSPENDED("suspension runs or is open for {0}", "유예 중이거나 유예 가능 {0}건"),
     HEAD_CASES("({0} of them in single cases only)", "(그중 {0}건은 개별 사안만)"),
     HEAD_ALL_CASES("(in single cases only)", "(개별 사안만)"),
     HEAD_ONE_WAIVER("1 is left with waivers only", "면제만 가능 1건"),
@@ -33,6 +35,10 @@ public enum Phrase {
     HEAD_ONE_UNKNOWN("1 is unknown", "알 수 없음 1건"),
     HEAD_UNKNOWN("{0} are unknown", "알 수 없음 {0}건"),
     HEAD_SAME("In these {1} scenarios the {0} measures come out alike.", "이 시나리오 {1}개에서 조치 {0}건의 결과가 모두 같습니다."),
+    HEAD_SAME_ONE("In these {1} scenarios it comes out alike.", "이 시나리오 {1}개에서 결과가 같습니다."),
+    HEAD_DIFFER_IN_ONE(
+            "Of {0} measures, 1 comes out differently in these {1} scenarios.",
+            "조치 {0}건 가운데 1건의 결과가 이 시나리오 {1}개 사이에서 다릅니다."),
     HEAD_DIFFER(
             "Of {0} measures, {2} come out differently in these {1} scenarios.",
             "조치 {0}건 가운데 {2}건의 결과가 이 시나리오 {1}개 사이에서 다릅니다."),
@@ -51,6 +57,10 @@ public enum Phrase {
     ONE_ENDS("{0}: ends or can be ended {1}, under {2}.", "{0}: {1} 종료되거나 종료할 수 있습니다. 근거 {2}."),
     ONE_SUSPEND("{0}: can be suspended {1}, not ended, under {2}.", "{0}: {1} 유예할 수 있으나 종료되지는 않습니다. 근거 {2}."),
     ONE_SUSPEND_CASE("{0}: can be suspended in single cases {1}, under {2}.", "{0}: {1} 개별 사안에 한해 유예할 수 있습니다. 근거 {2}."),
+    ONE_HELD("{0}: held in suspension {1}, not ended, under {2}.", "{0}: {1} 유예 중이며 종료되지는 않았습니다. 근거 {2}."),
+    ONE_NOT_IMPOSED(
+            "{0}: not imposed; were it, an office could lift it whatever the facts.",
+            "{0}: 부과되지 않았습니다. 부과되더라도 사실과 무관하게 관청이 해제할 수 있습니다."),
     ONE_EXECUTIVE(
             "{0}: the executive may end it whatever the facts, under {1}.", "{0}: 사실과 무관하게 행정부가 끝낼 수 있습니다. 근거 {1}."),
     ONE_AT_WILL("{0}: it stands at the will of an office; no fact is asked for.", "{0}: 관청의 재량에 달려 있으며 요구되는 사실이 없습니다."),
@@ -82,7 +92,7 @@ public enum Phrase {
     // an opened measure
     OPEN_NOTE("Note: {0}", "참고: {0}"),
     OPEN_SINCE("{0} since {1}", "{0}({1}부터)"),
-    OPEN_OWED("owed: commanded since {1}, not done", "이행 의무만 존재({1}부터 명령되었으나 미부과)"),
+    OPEN_OWED("owed: commanded since {1}, no act on record", "이행 의무만 존재({1}부터 명령, 기록된 행위 없음)"),
     OPEN_ENDED("{0} on {1}", "{1} {0}"),
     OPEN_GROUND_TEXT("The legal test asks about: {0}", "법적 요건이 묻는 것: {0}"),
     OPEN_GROUND_REASON("Only the announced reason speaks of: {0}", "발표된 이유에만 나오는 것: {0}"),
@@ -126,6 +136,7 @@ public enum Phrase {
     ROUTE_CASE("For “{0}”: {1}", "“{0}”: {1}"),
     ROUTE_VERIFY("verify: it rests on text not yet read in official form.", "확인 필요: 공식 문언으로 아직 확인하지 않은 부분에 근거합니다."),
     ROUTE_QUOTES("The law's words: {0}", "법 문언(영문): {0}"),
+    MET("Met:", "충족된 것:"),
     MISSING_OTHER_SIDE("Missing from the other side:", "상대측에 없는 것:"),
     MISSING_OTHERS("Missing from others (Congress, courts, the Council, the calendar):", "제3자에 없는 것(의회·법원·안보리·기간):"),
     MISSING_OURS("Refused by our own offices:", "우리 관청이 부인한 것:"),
@@ -210,9 +221,9 @@ public enum Phrase {
     // effects
     EFFECTS("Effects: each is lifted only when everything it stands on is", "효과: 근거가 모두 없어져야 해제됩니다"),
     EFFECTS_ONE_OTHER(
-            "1 more effect stands on one measure and goes with it.", "나머지 효과 1건은 조치 하나에 근거하며 그 조치와 운명을 같이합니다."),
+            "1 more effect rests on one measure and goes with it.", "나머지 효과 1건은 조치 하나에 근거하며 그 조치와 운명을 같이합니다."),
     EFFECTS_OTHERS(
-            "{0} more effects stand on one measure each and go with it.",
+            "{0} more effects rest on one measure each and go with it.",
             "나머지 효과 {0}건은 각각 조치 하나에 근거하며 그 조치와 운명을 같이합니다."),
     EFFECT_BASIS("{0} ({1}): {2}; {3}", "{0}({1}): {2}; {3}"),
     EFFECT_STANDS("stands", "존속"),
@@ -236,10 +247,18 @@ public enum Phrase {
             "to {0} it under {1} takes nothing from the other side but something from others",
             "{0}({1})에는 상대측 조건은 없고 제3자 조건만 있음"),
     TAKES_NOTHING("to {0} it under {1} takes nothing from the other side", "{0}({1})에는 상대측 조건 없음"),
+    TAKES_BY_LAW("under {1} the law itself would {0} it, with no step of anyone", "{1}에 따라 아무 조치 없이 법 자체로 {0}"),
+    TAKES_ON_READING("{0}, on the reading {1}", "{0}(해석 {1})"),
     TAKES_UNDER("Under the reading {0}:", "해석 {0}일 때:"),
     TAKES_SHUT("Nothing opens it as the law stands on the day.", "그날의 법으로는 여는 방법이 없습니다."),
     TAKES_AND_OTHERS("and something from others", "및 제3자 조건"),
     TAKES_NO_STEP("Nothing is left to do: it works by itself.", "더 할 일이 없습니다. 스스로 작동합니다."),
+    TAKES_BY_LAW_ON(
+            "No step is needed: it works by itself on {0}, unless what would stop it happens first.",
+            "필요한 조치가 없습니다. 중단시킬 행위가 먼저 없으면 {0}에 스스로 작동합니다."),
+    TAKES_BY_LAW_IF(
+            "No step is needed, and whether it works by itself is not settled: {0}.",
+            "필요한 조치는 없으나 스스로 작동하는지는 확정되지 않음: {0}."),
     TAKES_ONE_SET("One minimal set opens it:", "최소 조합 하나로 열립니다:"),
     TAKES_SETS("{0} minimal sets open it, each enough by itself:", "최소 조합 {0}개, 어느 하나로도 열립니다:"),
     TAKES_MORE("There are more than were listed.", "나열한 것보다 더 있습니다."),

@@ -76,7 +76,7 @@ public final class Terms {
     public static Plain of(Standing.Word word) {
         return switch (word) {
             case OPERATES -> new Plain("operates", "시행 중");
-            case OWED -> new Plain("owed: commanded, not done", "이행 의무만 존재(명령되었으나 미부과)");
+            case OWED -> new Plain("owed: commanded, no act on record", "이행 의무만 존재(명령되었으나 기록된 행위 없음)");
             case HELD -> new Plain("held", "정지 중");
             case ENDED -> new Plain("ended", "종료됨");
             case NOT_IMPOSED -> new Plain("not imposed", "부과되지 않음");
