@@ -8,10 +8,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.haetae.law.Law;
 import org.haetae.law.cite.Span;
 import org.haetae.law.eval.AsOf;
@@ -70,7 +72,7 @@ final class AskReader {
         if (text.scenarios().isEmpty()) {
             assumed.add(new Assumed("", Optional.empty(), added));
         }
-        twice("--fact", added.stream().map(Given::fact).toList());
+        twice("--fact", added.stream().map(AskReader::dated).toList());
         twice("--reading", readings.stream().map(Life.Choice::point).toList());
         twice("--scenario", assumed.stream().map(Assumed::name).toList());
         if (!problems.isEmpty()) {
@@ -94,6 +96,11 @@ final class AskReader {
                 .distinct()
                 .forEach(name -> problems.add(
                         problem(option + " " + name, name + " more than once", "each once", "", List.of())));
+    }
+
+    /** One fact may stand differently from different days on. */
+    private static String dated(Given given) {
+        return given.fact() + given.since().map(day -> " since " + day).orElse("");
     }
 
     private Problem problem(String place, String found, String expected, String wrong, Collection<String> valid) {
@@ -180,7 +187,8 @@ final class AskReader {
         String id = equals < 0 ? typed : typed.substring(0, equals).strip();
         Map<String, Fact> facts = pack.vocabulary().facts();
         if (!facts.containsKey(id)) {
-            throw bad(place, id, "a fact of the vocabulary", id, facts.keySet());
+            throw bad(
+                    place, id, "a fact of the vocabulary, as the packs' vocabulary.md lists them", id, facts.keySet());
         }
         String grade =
                 equals < 0 ? "" : typed.substring(equals + 1).replace(',', ' ').strip();
@@ -210,7 +218,12 @@ final class AskReader {
     private Assumed scenario(String name, LocalDate day, List<Given> added) {
         Scenario scenario = Scenarios.find(pack, name, "--scenario");
         // acts and facts may stand on days relative to the as-of day: read them now, so that a bad one is found now
-        scenario.given(day);
+        Set<String> seen = new HashSet<>();
+        for (Given given : scenario.given(day)) {
+            if (!seen.add(dated(given))) {
+                throw new BadInput(given.at(), dated(given) + " a second time", "one line for it");
+            }
+        }
         return new Assumed(scenario.name(), Optional.of(scenario), added);
     }
 

@@ -90,8 +90,7 @@ final class Headline {
         if (ends + suspended == 0) {
             earned = wording.say(isSure(measures) ? Phrase.HEAD_NONE_EARNED : Phrase.HEAD_NONE_SURE);
         } else {
-            String ended = wording.say(
-                    ends == 0 ? Phrase.HEAD_NONE_ENDS : ends == 1 ? Phrase.HEAD_ONE_ENDS : Phrase.HEAD_ENDS, ends);
+            String ended = wording.say(end(measures), ends);
             String held = wording.say(suspension(measures), suspended);
             earned = wording.say(Phrase.HEAD_EARNED, ended, held);
             Phrase all = cases == suspended ? Phrase.HEAD_ALL_CASES : Phrase.HEAD_CASES;
@@ -118,6 +117,22 @@ final class Headline {
         return rest.isEmpty()
                 ? wording.say(Phrase.HEAD_END, head)
                 : wording.say(Phrase.HEAD_REST, head, String.join(", ", rest));
+    }
+
+    private static Phrase end(List<MeasureView> measures) {
+        List<MeasureView> ends = measures.stream()
+                .filter(view -> view.outcome().word() == Outcome.Word.ENDS)
+                .toList();
+        if (ends.isEmpty()) {
+            return Phrase.HEAD_NONE_ENDS;
+        }
+        long ended = ends.stream()
+                .filter(view -> view.standing() == Standing.Word.ENDED)
+                .count();
+        if (ended == 0) {
+            return Phrase.HEAD_CAN_END;
+        }
+        return ended == ends.size() ? Phrase.HEAD_ENDED : Phrase.HEAD_ENDED_OR_CAN;
     }
 
     private static Phrase suspension(List<MeasureView> measures) {
@@ -156,8 +171,7 @@ final class Headline {
             case READING -> one ? Phrase.HEAD_ONE_READING : Phrase.HEAD_READING;
             case STAYS -> one ? Phrase.HEAD_ONE_STAYS : Phrase.HEAD_STAYS;
             case UNKNOWN -> one ? Phrase.HEAD_ONE_UNKNOWN : Phrase.HEAD_UNKNOWN;
-            case ENDS -> one ? Phrase.HEAD_ONE_ENDS : Phrase.HEAD_ENDS;
-            case SUSPEND -> Phrase.HEAD_SUSPENDED;
+            case ENDS, SUSPEND -> throw new IllegalStateException(word + " is said first");
         };
     }
 
@@ -195,7 +209,8 @@ final class Headline {
                 boolean imposed = view.standing() != Standing.Word.NOT_IMPOSED;
                 yield wording.say(imposed ? lift : Phrase.ONE_NOT_IMPOSED, title, cites);
             }
-            case WAIVER -> wording.say(Phrase.ONE_WAIVER, title, basis, cites);
+            case WAIVER ->
+                wording.say(mayBeBetter(view) ? Phrase.ONE_WAIVER_PERHAPS : Phrase.ONE_WAIVER, title, basis, cites);
             case READING -> wording.say(Phrase.ONE_READING, title, points(view));
             case STAYS -> wording.say(Phrase.ONE_STAYS, title, basis);
             case UNKNOWN -> wording.say(Phrase.ONE_UNKNOWN, title);

@@ -34,6 +34,7 @@ public record LawLinted(Stamp stamp, List<Warning> warnings) implements Answer {
         List<Block> blocks = new ArrayList<>();
         list(Phrase.LINT_PROBLEM_LIST, true, blocks);
         list(Phrase.LINT_NOTE_LIST, false, blocks);
+        blocks.add(new Block.Sentence(stamp.wording().say(Phrase.LINT_QUOTES)));
         return new Page(headline(), blocks, stamp.shortFoot());
     }
 

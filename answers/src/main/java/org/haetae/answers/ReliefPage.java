@@ -116,7 +116,13 @@ final class ReliefPage {
                     String cases = !one && outcome.singleCase() ? " (" + wording.say(Phrase.NOTE_CASES) + ")" : "";
                     boolean held = !one && measure.standing() == Standing.Word.HELD;
                     String now = held ? " (" + wording.say(Phrase.NOTE_HELD) + ")" : "";
-                    return new Cell(words + cases + now, Terms.tone(outcome.word()));
+                    String perhaps = one
+                            ? ""
+                            : outcome.perhaps()
+                                    .map(word ->
+                                            " (" + wording.say(Phrase.NOTE_PERHAPS, wording.say(Terms.of(word))) + ")")
+                                    .orElse("");
+                    return new Cell(words + cases + now + perhaps, Terms.tone(outcome.word()));
                 })
                 .orElse(Cell.of("–"));
     }

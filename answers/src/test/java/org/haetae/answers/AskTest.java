@@ -87,8 +87,9 @@ class AskTest {
     void anUnknownFactNamesTheNearest() {
         assertThatThrownBy(() -> read(facts("miners-payed=COMPLETE")))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("--fact miners-payed=COMPLETE: found miners-payed, expected a fact of the vocabulary."
-                        + "  Did you mean miners-paid?");
+                .hasMessage(
+                        "--fact miners-payed=COMPLETE: found miners-payed, expected a fact of the vocabulary, as the"
+                                + " packs' vocabulary.md lists them.  Did you mean miners-paid?");
     }
 
     @Test

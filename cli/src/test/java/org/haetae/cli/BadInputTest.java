@@ -30,6 +30,12 @@ class BadInputTest {
                     relief --as-of 2019-02-30 | --as-of 2019-02-30: found 2019-02-30, expected a date as YYYY-MM-DD.
                     relief --as-of 22/02/2019 | --as-of 22/02/2019: found 22/02/2019, expected a date as YYYY-MM-DD.
                     relief --as-of 1900-01-01 | or later: no law of the packs was in force before.
+                    relief --as-of 6000-01-01 | or earlier.
+                    relief --fact wmd-dismantled=COMPLETE --fact wmd-dismantled=NO | found wmd-dismantled more than once
+                    relief --reading met=bar --reading met=aims | found met more than once, expected each once.
+                    relief --group orders --measure nkspea-104a-block | expected a measure of the group orders.
+                    relief --measure '' | --measure: found nothing, expected a measure
+                    unlock nkspea-104a-block --mode formal | found formal, expected certifiable
                     relief --as-of 2019-02-22 --as-of 2019-02-23 | option '--as-of' (DATE) should be specified only once
                     relief --fact wmd-dismantled=COMPLET | --fact wmd-dismantled=COMPLET: found COMPLET, expected a grade
                     relief --fact wmd-dismanteld=COMPLETE | Did you mean wmd-dismantled?

@@ -17,8 +17,9 @@ public enum Phrase {
     HEAD_PERHAPS("for {0} something better is not excluded", "더 나은 결과가 배제되지 않음 {0}건"),
     HEAD_EARNED("{0} and {1}", "{0}, {1}입니다"),
     HEAD_NONE_ENDS("none ends", "종료 0건"),
-    HEAD_ONE_ENDS("1 ends", "종료 1건"),
-    HEAD_ENDS("{0} end", "종료 {0}건"),
+    HEAD_ENDED("{0} ended", "종료됨 {0}건"),
+    HEAD_CAN_END("{0} can be ended", "종료 가능 {0}건"),
+    HEAD_ENDED_OR_CAN("{0} ended or can be ended", "종료되었거나 종료 가능 {0}건"),
     HEAD_NONE_SUSPENDED("none can be suspended", "유예 가능 0건"),
     HEAD_SUSPENDED("{0} can be suspended", "유예 가능 {0}건"),
     HEAD_HELD("suspension runs for {0}", "유예 중 {0}건"),
@@ -65,8 +66,11 @@ public enum Phrase {
             "{0}: the executive may end it whatever the facts, under {1}.", "{0}: 사실과 무관하게 행정부가 끝낼 수 있습니다. 근거 {1}."),
     ONE_AT_WILL("{0}: it stands at the will of an office; no fact is asked for.", "{0}: 관청의 재량에 달려 있으며 요구되는 사실이 없습니다."),
     ONE_WAIVER(
-            "{0}: waiver only, under {2}; it neither ends nor can be suspended {1}.",
-            "{0}: 면제만 가능합니다(근거 {2}). {1} 종료되거나 유예할 수 없습니다."),
+            "{0}: cases can be let through under {2}, whatever the facts; nothing more is open {1}.",
+            "{0}: 사실과 무관하게 {2}에 따라 개별적으로 풀어 줄 수 있습니다. {1} 그 이상은 열려 있지 않습니다."),
+    ONE_WAIVER_PERHAPS(
+            "{0}: cases can be let through under {2}, whatever the facts; whether more is open {1} is not known.",
+            "{0}: 사실과 무관하게 {2}에 따라 개별적으로 풀어 줄 수 있습니다. {1} 그 이상이 열려 있는지는 알 수 없습니다."),
     ONE_READING(
             "{0}: depends on how this is read: {1}. All readings are shown.",
             "{0}: 다음을 어떻게 읽느냐에 따라 다릅니다: {1}. 모든 해석을 보여 드립니다."),
@@ -290,6 +294,9 @@ public enum Phrase {
     SHOW_ENDS("until {0}{1}", "{0} 전까지{1}"),
     SHOW_BY("by {0}", "(근거 {0})"),
     SHOW_CASES("Tests that speak of it ({0}):", "관련 시험({0}건):"),
+    LINT_QUOTES(
+            "Quotations were not compared with official text, which the packs do not carry (L008).",
+            "인용문은 공식 문언과 대조하지 않았습니다. 팩에는 공식 문언이 들어 있지 않습니다(L008)."),
     LINT_CLEAN("The linter has nothing that must be mended; {1} notes.", "반드시 고칠 것이 없습니다. 참고 {1}건."),
     LINT_ONE("The linter has 1 thing that must be mended; {1} notes.", "반드시 고칠 것 1건, 참고 {1}건."),
     LINT_PROBLEMS("The linter has {0} things that must be mended; {1} notes.", "반드시 고칠 것 {0}건, 참고 {1}건."),
