@@ -114,7 +114,7 @@ public final class Terms {
             case DESIGNATE -> new Plain("designate", "지정");
             case DETERMINE -> new Plain("determine", "판정");
             case DECLARE -> new Plain("declare", "선포");
-            case SUSPEND -> new Plain("suspend", "정지");
+            case SUSPEND -> new Plain("suspend", "유예");
             case TERMINATE -> new Plain("terminate", "종료");
             case WAIVE -> new Plain("waive", "면제");
             case EXEMPT -> new Plain("exempt", "적용 제외");
