@@ -18,7 +18,7 @@ final class SaltPack {
             actor minister "the Minister" "장관"
             body senate "the Senate committee" "상원 위원회"
             body house "the House committee" "하원 위원회"
-            body committees "the two committees" "두 위원회" = senate, house
+            body chambers "the two committees" "두 위원회" = senate, house
             class crown "the Crown" "왕실"
             class mines "the mines" "광산"
             word property "property" "재산"
@@ -84,7 +84,7 @@ final class SaltPack {
             route s3a "suspension" "정지" MAY suspend by president
               over required-by /rt/act/1
               over salt-ban reading reach wide
-              upon certification to committees that crown has PROGRESS toward all-of
+              upon certification to chambers that crown has PROGRESS toward all-of
                 (1) STEPS VERIFIED toward mine-closure
                 (2) any-of
                   (A) COMPLETE miners-freed
@@ -93,11 +93,11 @@ final class SaltPack {
             route s3c "waiver" "면제" MAY waive by president
               over sections 2
               per single-case
-              upon written determination to committees that national-interest
+              upon written determination to chambers that national-interest
               for 30 days .. 1 year, renewable
             lock s6 "salt lock" "소금 잠금"
               over forced-salt
-              until certification to committees that crown has COMPLETE miners-freed
+              until certification to chambers that crown has COMPLETE miners-freed
             delegation s3a to minister
             ```
             ```test
@@ -189,7 +189,7 @@ final class SaltPack {
             title-ko: 사실이 뒷받침하지 않는 확인서
             ---
             ```scenario
-            act as-of s3a by minister to committees for 1 year
+            act as-of s3a by minister to chambers for 1 year
             rest NONE
             ```
             """;
