@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.haetae.answers.TakesAnswer.OfMeasure;
 import org.haetae.answers.TakesAnswer.OfRoute;
 import org.haetae.answers.TakesAnswer.OfSet;
@@ -102,7 +103,7 @@ final class TakesPage {
 
     private String part(Verb verb, Least of) {
         String part = part(verb, of.set());
-        String reading = points(of.way());
+        String reading = readings(of.way(), (point, option) -> point + "=" + option);
         return reading.isEmpty() ? part : wording.say(Phrase.TAKES_ON_READING, part, reading);
     }
 
@@ -133,19 +134,6 @@ final class TakesPage {
                                 least -> least.set().of(Side.OTHER_SIDE).size()));
     }
 
-    /** The readings a way is open under, by their names; empty where it is the same under all. */
-    private String points(Way way) {
-        List<String> all = new ArrayList<>();
-        for (Map<String, String> options : way.readings()) {
-            List<String> one = new ArrayList<>();
-            options.forEach((point, option) -> one.add(point + "=" + option));
-            if (!one.isEmpty()) {
-                all.add(wording.and(one));
-            }
-        }
-        return wording.or(all);
-    }
-
     // a way out
 
     private void route(OfMeasure measure, OfRoute route, List<Block> blocks) {
@@ -153,7 +141,7 @@ final class TakesPage {
         blocks.add(new Block.Heading(of + route.route().route() + " · "
                 + route.route().title() + " · " + route.route().cite().printed()));
         for (Way way : route.ways()) {
-            String reading = readings(way);
+            String reading = readings(way, this::option);
             if (!reading.isEmpty()) {
                 blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_UNDER, reading)));
             }
@@ -161,11 +149,12 @@ final class TakesPage {
         }
     }
 
-    private String readings(Way way) {
+    /** The readings a way is open under; empty where it is the same under all. */
+    private String readings(Way way, BinaryOperator<String> words) {
         List<String> all = new ArrayList<>();
         for (Map<String, String> options : way.readings()) {
             List<String> one = new ArrayList<>();
-            options.forEach((point, option) -> one.add(option(point, option)));
+            options.forEach((point, option) -> one.add(words.apply(point, option)));
             if (!one.isEmpty()) {
                 all.add(wording.and(one));
             }
