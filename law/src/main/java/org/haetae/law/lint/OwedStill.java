@@ -8,9 +8,7 @@ import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Given;
-import org.haetae.law.model.Life;
 import org.haetae.law.model.Measure;
-import org.haetae.law.model.Plain;
 import org.haetae.law.model.Setting;
 
 /**
@@ -32,26 +30,6 @@ final class OwedStill implements Check {
         @Override
         public Rest rest() {
             return Rest.UNKNOWN;
-        }
-
-        @Override
-        public List<Act> acts(LocalDate asOf) {
-            return List.of();
-        }
-
-        @Override
-        public List<Act.None> none(LocalDate asOf) {
-            return List.of();
-        }
-
-        @Override
-        public List<Life.Choice> readings() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Plain> assumption() {
-            return Optional.empty();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a scenario or a test case assumes: facts, acts beyond the record, acts that were not done, readings chosen. Days may be
- * relative to the as-of day, so it is a function of that day.
+ * relative to the as-of day, so it is a function of that day. What one does not say is nothing.
  */
 public interface Setting {
     List<Given> given(LocalDate asOf);
@@ -14,13 +14,21 @@ public interface Setting {
     /** What is assumed of all other facts; judgements stay open in any case. */
     Rest rest();
 
-    List<Act> acts(LocalDate asOf);
+    default List<Act> acts(LocalDate asOf) {
+        return List.of();
+    }
 
-    List<Act.None> none(LocalDate asOf);
+    default List<Act.None> none(LocalDate asOf) {
+        return List.of();
+    }
 
-    List<Life.Choice> readings();
+    default List<Life.Choice> readings() {
+        return List.of();
+    }
 
-    Optional<Plain> assumption();
+    default Optional<Plain> assumption() {
+        return Optional.empty();
+    }
 
     /** What is assumed of facts that are not named. */
     enum Rest {

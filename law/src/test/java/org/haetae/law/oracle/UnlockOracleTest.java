@@ -15,13 +15,10 @@ import java.util.stream.Collectors;
 import org.haetae.law.Law;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Mode;
-import org.haetae.law.model.Act;
 import org.haetae.law.model.Fact;
 import org.haetae.law.model.Given;
 import org.haetae.law.model.Grade;
-import org.haetae.law.model.Life;
 import org.haetae.law.model.Pack;
-import org.haetae.law.model.Plain;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Setting;
@@ -82,26 +79,6 @@ class UnlockOracleTest {
         @Override
         public Rest rest() {
             return Rest.NONE;
-        }
-
-        @Override
-        public List<Act> acts(LocalDate asOf) {
-            return List.of();
-        }
-
-        @Override
-        public List<Act.None> none(LocalDate asOf) {
-            return List.of();
-        }
-
-        @Override
-        public List<Life.Choice> readings() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Plain> assumption() {
-            return Optional.empty();
         }
     }
 
