@@ -1,7 +1,7 @@
 package org.haetae.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.haetae.answers.Examples;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Help {
     private Help() {}
 
-    static String of(CommandSpec spec, Language language, Path packs) {
+    static String of(CommandSpec spec, Language language, Supplier<Law> packs) {
         spec.usageMessage().width(100);
         spec.usageMessage().longOptionsMaxWidth(30);
         spec.usageMessage().sortOptions(false);
@@ -30,9 +30,9 @@ final class Help {
     }
 
     /** None where there are no packs to take them from: help must not depend on them. */
-    private static Optional<Examples> examples(Path packs) {
+    private static Optional<Examples> examples(Supplier<Law> packs) {
         try {
-            return Examples.of(Law.read(packs));
+            return Examples.of(packs.get());
         } catch (BadInput e) {
             return Optional.empty();
         }

@@ -12,6 +12,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Path packs = Path.of(System.getProperty("haetae.packs", "packs"));
+        LawAhead ahead = LawAhead.of(args, packs);
         // always UTF-8: the glyphs and Korean must not depend on how the terminal introduced itself
         Delivery delivery = new Delivery(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(delivery, false, StandardCharsets.UTF_8);
@@ -20,16 +22,19 @@ public final class Main {
                 out,
                 err,
                 LocalDate.now(java.time.ZoneId.systemDefault()),
-                Path.of(System.getProperty("haetae.packs", "packs")),
+                packs,
                 Place.isColourful(System.getenv("NO_COLOR"), System.getenv("TERM")),
                 System.getenv("HAETAE_TRACE") != null);
-        int code = Run.of(args, place);
+        int code = Run.of(args, place, ahead);
         out.flush();
         String complaint = delivery.complaint();
         if (complaint != null) {
             err.println("haetae: the answer could not be written in full: " + complaint + ".");
             code = Run.FAULT;
         }
-        System.exit(code);
+        // the exit hooks of the JVM load a logger: an answer need not wait for it
+        if (code != Run.ANSWER) {
+            System.exit(code);
+        }
     }
 }

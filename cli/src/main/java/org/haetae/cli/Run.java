@@ -30,15 +30,17 @@ final class Run {
 
     private final List<String> args;
     private final Place place;
+    private final LawAhead ahead;
 
-    private Run(List<String> args, Place place) {
+    private Run(List<String> args, Place place, LawAhead ahead) {
         this.args = args;
         this.place = place;
+        this.ahead = ahead;
     }
 
-    static int of(String[] args, Place place) {
+    static int of(String[] args, Place place, LawAhead ahead) {
         try {
-            return new Run(List.of(args), place).run();
+            return new Run(List.of(args), place, ahead).run();
         } catch (BadInput e) {
             place.err().println(e.getMessage());
             return BAD_INPUT;
@@ -79,29 +81,34 @@ final class Run {
         // only the command asked for is built: building all of them costs time at every start
         CommandLine line = Commands.line(args.isEmpty() ? "" : args.getFirst(), language());
         ParseResult parsed = line.parseArgs(args.toArray(String[]::new));
-        ParseResult leaf = parsed;
-        while (leaf.hasSubcommand()) {
-            leaf = leaf.subcommand();
-        }
+        ParseResult leaf = leaf(parsed);
         if (parsed.isVersionHelpRequested()) {
             place.out().println(Commands.version());
             return ANSWER;
         }
         Commands.Leaf command = Commands.leaf(leaf.commandSpec());
         if (leaf.isUsageHelpRequested()) {
-            place.out().print(Help.of(leaf.commandSpec(), language(), packs(leaf)));
+            place.out().print(Help.of(leaf.commandSpec(), language(), () -> ahead.law(packs(leaf))));
             return ANSWER;
         }
         if (command == null) {
-            place.err().print(Help.of(leaf.commandSpec(), language(), packs(leaf)));
+            place.err().print(Help.of(leaf.commandSpec(), language(), () -> ahead.law(packs(leaf))));
             return BAD_INPUT;
         }
         return answer(command, leaf);
     }
 
+    private static ParseResult leaf(ParseResult parsed) {
+        ParseResult leaf = parsed;
+        while (leaf.hasSubcommand()) {
+            leaf = leaf.subcommand();
+        }
+        return leaf;
+    }
+
     private int answer(Commands.Leaf command, ParseResult parsed) {
         Format format = Common.format(parsed);
-        Law law = Law.read(packs(parsed));
+        Law law = ahead.law(packs(parsed));
         Ask ask = Ask.read(law, Common.text(parsed), place.today());
         Answer answer = command.answer(law, ask, parsed);
         place.out().print(format.show(answer, new Look(Look.WIDTH, place.colour())));

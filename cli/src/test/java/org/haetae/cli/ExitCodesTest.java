@@ -60,7 +60,8 @@ class ExitCodesTest {
                 false,
                 false);
 
-        int code = Run.of(new String[] {"scenario", "list"}, place);
+        String[] args = {"scenario", "list"};
+        int code = Run.of(args, place, LawAhead.of(args, place.packs()));
 
         assertThat(code).isEqualTo(3);
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -26,7 +26,7 @@ record Ran(int code, String out, String err) {
                 packs,
                 false,
                 false);
-        int code = Run.of(args, place);
+        int code = Run.of(args, place, LawAhead.of(args, place.packs()));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

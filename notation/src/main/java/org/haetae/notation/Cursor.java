@@ -48,6 +48,11 @@ public final class Cursor {
         return atEnd() ? Optional.empty() : Optional.of(line.words().get(next));
     }
 
+    /** The text of the next word, or nothing at the end. */
+    public String nextText() {
+        return atEnd() ? "" : line.words().get(next).text();
+    }
+
     public boolean peekIs(String text) {
         return !atEnd() && line.words().get(next).is(text);
     }
@@ -126,8 +131,9 @@ public final class Cursor {
         if (!peekIs(Word.Kind.CAPITALS)) {
             return Optional.empty();
         }
+        String name = nextText().replace('-', '_');
         for (E constant : type.getEnumConstants()) {
-            if (peekIs(capitals(constant))) {
+            if (constant.name().equals(name)) {
                 next++;
                 return Optional.of(constant);
             }

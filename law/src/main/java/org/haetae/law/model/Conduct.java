@@ -1,6 +1,7 @@
 package org.haetae.law.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.haetae.law.cite.UslmRef;
@@ -41,9 +42,11 @@ public record Conduct(Standard.Quantifier quantifier, int atLeast, List<String> 
 
     /** Every limb at any depth, with combined labels. */
     public List<Limb> allLimbs() {
-        return limbs.stream()
-                .flatMap(limb -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(limb), limb.conduct().allLimbs().stream()))
-                .toList();
+        List<Limb> all = new ArrayList<>();
+        for (Limb limb : limbs) {
+            all.add(limb);
+            all.addAll(limb.conduct().allLimbs());
+        }
+        return all;
     }
 }

@@ -39,7 +39,9 @@ public record Effect(Act verb, List<String> object, String link, Whom whom) {
     /** The words that make two effects the same. */
     public String words() {
         StringBuilder text = new StringBuilder(verb.name());
-        object.forEach(word -> text.append(' ').append(word));
+        for (String word : object) {
+            text.append(' ').append(word);
+        }
         if (!link.isEmpty()) {
             text.append(' ').append(link);
         }

@@ -45,9 +45,15 @@ public record Grade(Optional<Extent> extent, Optional<Verification> verification
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(" ");
-        extent.ifPresent(e -> text.add(e.name()));
-        verification.ifPresent(v -> text.add(v.name()));
-        durability.ifPresent(d -> text.add(d.name()));
+        if (extent.isPresent()) {
+            text.add(extent.get().name());
+        }
+        if (verification.isPresent()) {
+            text.add(verification.get().name());
+        }
+        if (durability.isPresent()) {
+            text.add(durability.get().name());
+        }
         return text.toString();
     }
 }

@@ -1,8 +1,9 @@
 package org.haetae.law.model;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The kinds of paper that have legal effect. */
@@ -20,16 +21,24 @@ public enum Kind {
     COURT_ORDER,
     COUNCIL_DECISION;
 
+    private static final Map<String, Kind> BY_WORD = new LinkedHashMap<>();
+
+    static {
+        for (Kind kind : values()) {
+            BY_WORD.put(kind.word(), kind);
+        }
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Kind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     public static List<String> words() {
-        return Arrays.stream(values()).map(Kind::word).toList();
+        return List.copyOf(BY_WORD.keySet());
     }
 
     /** Who alone can make such a paper, where it is not one of our own offices. */

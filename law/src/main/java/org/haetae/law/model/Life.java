@@ -28,11 +28,15 @@ public record Life(
     /** This line's life as a part of something with the life {@code outer}. */
     public Life within(Life outer) {
         List<Choice> all = new ArrayList<>(outer.readings);
-        readings.stream().filter(choice -> !all.contains(choice)).forEach(all::add);
+        for (Choice choice : readings) {
+            if (!all.contains(choice)) {
+                all.add(choice);
+            }
+        }
         return new Life(
                 span.intersect(outer.span),
-                beganBy.or(outer::beganBy),
-                endedBy.or(outer::endedBy),
+                beganBy.isPresent() ? beganBy : outer.beganBy,
+                endedBy.isPresent() ? endedBy : outer.endedBy,
                 all,
                 verify || outer.verify);
     }

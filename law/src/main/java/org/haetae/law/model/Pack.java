@@ -1,5 +1,6 @@
 package org.haetae.law.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,13 @@ public record Pack(
     }
 
     public <T extends Rule> List<T> all(Class<T> family) {
-        return rules.values().stream()
-                .filter(family::isInstance)
-                .map(family::cast)
-                .toList();
+        List<T> all = new ArrayList<>();
+        for (Rule rule : rules.values()) {
+            if (family.isInstance(rule)) {
+                all.add(family.cast(rule));
+            }
+        }
+        return List.copyOf(all);
     }
 
     public Optional<Rule> rule(String id) {
@@ -43,7 +47,8 @@ public record Pack(
     }
 
     public <T extends Rule> Optional<T> rule(String id, Class<T> family) {
-        return rule(id).filter(family::isInstance).map(family::cast);
+        Rule rule = rules.get(id);
+        return family.isInstance(rule) ? Optional.of(family.cast(rule)) : Optional.empty();
     }
 
     public Optional<Scenario> scenario(String name) {
@@ -52,16 +57,15 @@ public record Pack(
 
     /** Statuses and measures, in the order of the files. */
     public List<Row> rows() {
-        return rules.values().stream()
-                .filter(Row.class::isInstance)
-                .map(Row.class::cast)
-                .toList();
+        return all(Row.class);
     }
 
     public Instrument instrumentOf(Rule.Head head) {
-        return instruments.stream()
-                .filter(instrument -> instrument.cite().equals(head.instrument()))
-                .findFirst()
-                .orElseThrow();
+        for (Instrument instrument : instruments) {
+            if (instrument.cite().equals(head.instrument())) {
+                return instrument;
+            }
+        }
+        throw new IllegalStateException("a rule of no instrument: " + head.id());
     }
 }

@@ -42,7 +42,9 @@ public record Vocabulary(
         if (body == null || body.members().isEmpty()) {
             into.add(name);
         } else if (seen.add(name)) {
-            body.members().forEach(member -> collect(member, into, seen));
+            for (String member : body.members()) {
+                collect(member, into, seen);
+            }
         }
     }
 

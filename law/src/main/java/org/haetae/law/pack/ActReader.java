@@ -197,7 +197,7 @@ final class ActReader {
             }
         } else if (c.accept("verify")) {
             act.verify = true;
-        } else if (c.peek().flatMap(word -> Kind.of(word.text())).isPresent()) {
+        } else if (Kind.of(c.nextText()).isPresent()) {
             act.kind = Optional.of(c.take().text());
         } else {
             throw c.expected("a kind of paper, a label or one of " + String.join(", ", CLAUSES), CLAUSES);

@@ -87,7 +87,7 @@ final class ConductReader {
                     throw cursor.expected("labelled limbs, indented under this line");
                 }
             } else if (cursor.peekIs(Word.Kind.LABEL)
-                    && words.stream().allMatch("knowingly"::equals)
+                    && isOnlyKnowingly(words)
                     && limbs.isEmpty()
                     && cursor.peekIs(1, Word.Kind.NAME)) {
                 String label = cursor.take().text();
@@ -108,6 +108,15 @@ final class ConductReader {
         return new Conduct(quantifier, atLeast, words, limbs);
     }
 
+    private static boolean isOnlyKnowingly(List<String> words) {
+        for (String word : words) {
+            if (!word.equals("knowingly")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<String> rest(Cursor cursor) {
         List<String> words = new ArrayList<>();
         while (!Suffixes.at(cursor)) {
@@ -121,10 +130,7 @@ final class ConductReader {
         if (cursor.peekIs(Word.Kind.QUOTED) || cursor.peekIs(Word.Kind.LABEL) || cursor.peekIs(",")) {
             return cursor.take().shown();
         }
-        String text = cursor.peek()
-                .filter(w -> w.kind() == Word.Kind.NAME)
-                .map(Word::text)
-                .orElse("");
+        String text = cursor.peekIs(Word.Kind.NAME) ? cursor.nextText() : "";
         if (names.isPlainWord(text) || FRAME.contains(text) || names.rules().containsKey(text)) {
             return cursor.take().text();
         }
@@ -158,6 +164,7 @@ final class ConductReader {
         Optional<LocalDate> conductFrom = inheritedConductFrom;
         List<Dated<String>> except = new ArrayList<>();
         List<Measure.Ground> grounds = new ArrayList<>();
+        List<Line> inner = new ArrayList<>();
         for (Line part : line.children()) {
             Cursor c = part.cursor();
             if (c.accept("conduct-from")) {
@@ -167,15 +174,15 @@ final class ConductReader {
                 String words = plainWords(c);
                 except.add(new Dated<>(words, suffixes.life(c, life), part.at()));
             } else if (c.peekIs("grounds")) {
-                grounds(part, life).forEach(ground -> grounds.add(ground.value()));
-            } else if (!c.peekIs(Word.Kind.LABEL) && !c.peekIs("-")) {
+                for (Dated<Measure.Ground> ground : grounds(part, life)) {
+                    grounds.add(ground.value());
+                }
+            } else if (c.peekIs(Word.Kind.LABEL) || c.peekIs("-")) {
+                inner.add(part);
+            } else {
                 throw c.expected("the label of a limb, conduct-from, except or grounds");
             }
         }
-        List<Line> inner = line.children().stream()
-                .filter(part ->
-                        part.cursor().peekIs(Word.Kind.LABEL) || part.cursor().peekIs("-"))
-                .toList();
         Conduct conduct = conductBefore(cursor, inner, cite, life, conductFrom);
         suffixes.life(cursor, outer);
         return new Conduct.Limb(label, conduct, conductFrom, except, grounds, life, cite, line.at());
@@ -210,17 +217,17 @@ final class ConductReader {
         if (link < 0) {
             return new Effect(verb, object, "", new Effect.Whom.Nobody());
         }
-        List<String> classes = words.subList(link + 1, words.size()).stream()
-                .filter(word -> !word.equals(","))
-                .toList();
+        List<String> classes = new ArrayList<>();
+        for (String word : words.subList(link + 1, words.size())) {
+            if (!word.equals(",")) {
+                classes.add(word);
+            }
+        }
         return new Effect(verb, object, linkWord, new Effect.Whom.Classes(classes));
     }
 
     private String effectWord(Cursor cursor) {
-        String text = cursor.peek()
-                .filter(w -> w.kind() == Word.Kind.NAME)
-                .map(Word::text)
-                .orElse("");
+        String text = cursor.peekIs(Word.Kind.NAME) ? cursor.nextText() : "";
         if (LINKS.contains(text) || names.isPlainWord(text) || names.rules().containsKey(text)) {
             return cursor.take().text();
         }
@@ -241,22 +248,22 @@ final class ConductReader {
     /** {@code grounds security in TEXT ; rights in REASON}. */
     List<Dated<Measure.Ground>> grounds(Line line, Life outer) {
         List<Dated<Measure.Ground>> grounds = new ArrayList<>();
-        Set<String> valid = new TreeSet<>(names.vocabulary().grounds().keySet());
-        valid.addAll(names.vocabulary().topics().keySet());
         boolean first = true;
         for (Cursor c : line.parts()) {
             if (first) {
                 c.takeWord("grounds");
                 first = false;
             }
-            List<String> list = names.list(c, "a ground or topic of the vocabulary", valid);
+            List<String> list = names.list(c, "a ground or topic of the vocabulary", names.grounds());
             c.takeWord("in");
             boolean inText = c.accept("TEXT");
             if (!inText) {
                 c.takeWord("REASON");
             }
             Life life = suffixes.life(c, outer);
-            list.forEach(name -> grounds.add(new Dated<>(new Measure.Ground(name, inText), life, line.at())));
+            for (String name : list) {
+                grounds.add(new Dated<>(new Measure.Ground(name, inText), life, line.at()));
+            }
         }
         return grounds;
     }

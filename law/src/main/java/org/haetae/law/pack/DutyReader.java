@@ -35,7 +35,9 @@ final class DutyReader {
                 ? Optional.of(lines.doing(cursor, Verb.OWED, Optional.empty()))
                 : Optional.empty();
         Life life = lines.suffixes.life(cursor, place.life());
-        onHead.ifPresent(doing -> doings.add(new Dated<>(doing, life, line.at())));
+        if (onHead.isPresent()) {
+            doings.add(new Dated<>(onHead.get(), life, line.at()));
+        }
         List<Dated<Due>> due = new ArrayList<>();
         List<Dated<Duty.Ends>> ends = new ArrayList<>();
         List<Dated<Boolean>> standing = new ArrayList<>();
@@ -72,7 +74,7 @@ final class DutyReader {
         cursor.takeWord("to");
         List<String> to = lines.names.actors(cursor);
         List<String> consulting = cursor.accept("consulting")
-                ? lines.names.list(cursor, "an actor or body", lines.advisers())
+                ? lines.names.list(cursor, "an actor or body", lines.names.officesAndBodies())
                 : List.of();
         Life life = lines.suffixes.life(cursor, place.life());
         RuleLines.noChildren(line);
@@ -94,18 +96,19 @@ final class DutyReader {
     }
 
     NotEncoded notEncoded(Cursor cursor, RuleReader.Place place, Line line, int unnamed) {
-        String words = cursor.accept(Word.Kind.QUOTED).map(Word::text).orElse("");
+        String words = cursor.peekIs(Word.Kind.QUOTED) ? cursor.take().text() : "";
         cursor.takeWord("because");
         List<String> valid = new ArrayList<>();
         for (NotEncoded.Reason reason : NotEncoded.Reason.values()) {
             valid.add(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         String reason = cursor.takeName("a reason: " + String.join(", ", valid), valid);
-        Optional<String> note = cursor.accept(Word.Kind.QUOTED).map(Word::text);
+        Optional<String> note =
+                cursor.peekIs(Word.Kind.QUOTED) ? Optional.of(cursor.take().text()) : Optional.empty();
         Optional<String> judge = Optional.empty();
         if (cursor.accept(",") || cursor.peekIs("judged-by")) {
             cursor.takeWord("judged-by");
-            judge = Optional.of(cursor.takeName("an actor or body", lines.advisers()));
+            judge = Optional.of(cursor.takeName("an actor or body", lines.names.officesAndBodies()));
         }
         Life life = lines.suffixes.life(cursor, place.life());
         RuleLines.noChildren(line);

@@ -35,7 +35,9 @@ final class FindingReader {
                 : Optional.empty();
         Optional<Upon> headUpon = lines.uponOnHead(cursor, line, place, place.life());
         Life life = lines.suffixes.life(cursor, place.life());
-        onHead.ifPresent(doing -> imposed.add(new Dated<>(new Row.Imposed(doing, headUpon), life, line.at())));
+        if (onHead.isPresent()) {
+            imposed.add(new Dated<>(new Row.Imposed(onHead.get(), headUpon), life, line.at()));
+        }
         List<Dated<Row.RestsOn>> restsOn = new ArrayList<>();
         List<Dated<Measure.Ground>> grounds = new ArrayList<>();
         for (Line part : line.children()) {
@@ -64,8 +66,12 @@ final class FindingReader {
                 : Optional.empty();
         Optional<Upon> headUpon = lines.uponOnHead(cursor, line, place, place.life());
         Life life = lines.suffixes.life(cursor, place.life());
-        onHead.ifPresent(doing -> doings.add(new Dated<>(doing, life, line.at())));
-        headUpon.ifPresent(u -> upon.add(new Dated<>(u, life, line.at())));
+        if (onHead.isPresent()) {
+            doings.add(new Dated<>(onHead.get(), life, line.at()));
+        }
+        if (headUpon.isPresent()) {
+            upon.add(new Dated<>(headUpon.get(), life, line.at()));
+        }
         List<Dated<org.haetae.law.model.Conduct>> who = new ArrayList<>();
         List<Dated<List<Target>>> except = new ArrayList<>();
         List<Dated<Measure.Ground>> grounds = new ArrayList<>();

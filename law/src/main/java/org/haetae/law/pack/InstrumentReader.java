@@ -17,6 +17,7 @@ import org.haetae.law.model.Life;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Plain;
 import org.haetae.law.model.Provision;
+import org.haetae.law.model.Route;
 import org.haetae.law.model.Rule;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Document;
@@ -187,12 +188,14 @@ final class InstrumentReader {
             close(heading.level());
             Life outer = open.isEmpty() ? instrumentLife : open.peek().life;
             Life life = new Suffixes(names).life(heading.suffix().cursor(), outer);
-            Optional<UslmRef> cite = heading.cites().stream().findFirst().map(path -> {
+            Optional<UslmRef> cite = Optional.empty();
+            if (!heading.cites().isEmpty()) {
+                String path = heading.cites().getFirst();
                 if (!UslmRef.isPath(path)) {
                     throw new BadInput(heading.at(), path, "a cite such as /us/usc/t22/s9251");
                 }
-                return new UslmRef(path);
-            });
+                cite = Optional.of(new UslmRef(path));
+            }
             open.push(new Open(heading, cite, life));
         }
 
@@ -212,7 +215,10 @@ final class InstrumentReader {
                         java.util.Objects.requireNonNull(open.peek()).rules.add(rule);
                         byName.put(rule.id(), rule);
                         if (rule instanceof Measure measure) {
-                            MeasureReader.rebuttal(measure).ifPresent(route -> byName.put(route.id(), route));
+                            Optional<Route> rebuttal = MeasureReader.rebuttal(measure);
+                            if (rebuttal.isPresent()) {
+                                byName.put(rebuttal.get().id(), rebuttal.get());
+                            }
                         }
                     } catch (BadInput e) {
                         problems.addAll(e.problems());
@@ -224,7 +230,11 @@ final class InstrumentReader {
         private RuleReader.Place place(Document.Fence fence) {
             List<UslmRef> under = new ArrayList<>();
             under.add(instrument);
-            open.reversed().forEach(o -> o.cite.ifPresent(under::add));
+            for (Open outer : open.reversed()) {
+                if (outer.cite.isPresent()) {
+                    under.add(outer.cite.get());
+                }
+            }
             Open here = open.peek();
             if (here == null || here.cite.isEmpty()) {
                 throw new BadInput(

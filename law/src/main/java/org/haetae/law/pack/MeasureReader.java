@@ -256,7 +256,9 @@ final class MeasureReader {
             if (!rebuttal.per().isEmpty()) {
                 per.add(new Dated<>(rebuttal.per(), line.life(), line.at()));
             }
-            rebuttal.upon().ifPresent(u -> upon.add(new Dated<>(u, line.life(), line.at())));
+            if (rebuttal.upon().isPresent()) {
+                upon.add(new Dated<>(rebuttal.upon().get(), line.life(), line.at()));
+            }
         }
         Rule.Head of = measure.head();
         Rule.Head head = new Rule.Head(

@@ -224,7 +224,9 @@ final class PackChecks {
             return;
         }
         path.add(id);
-        uses.getOrDefault(id, Set.of()).forEach(next -> cycle(next, path, done));
+        for (String next : uses.getOrDefault(id, Set.of())) {
+            cycle(next, path, done);
+        }
         path.remove(id);
     }
 
@@ -262,12 +264,18 @@ final class PackChecks {
 
     private static Set<String> numbers(Instrument instrument) {
         Set<String> numbers = new HashSet<>();
-        instrument.provisions().forEach(provision -> numbers(provision, numbers));
+        for (Provision provision : instrument.provisions()) {
+            numbers(provision, numbers);
+        }
         return numbers;
     }
 
     private static void numbers(Provision provision, Set<String> into) {
-        provision.number().ifPresent(into::add);
-        provision.parts().forEach(part -> numbers(part, into));
+        if (provision.number().isPresent()) {
+            into.add(provision.number().get());
+        }
+        for (Provision part : provision.parts()) {
+            numbers(part, into);
+        }
     }
 }

@@ -8,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Case;
@@ -36,7 +33,7 @@ public final class PackReader {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Read> documents = new ArrayList<>();
-    private final List<FutureTask<Pack.Id>> ids = new ArrayList<>();
+    private final List<Beside<Pack.Id>> ids = new ArrayList<>();
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final Map<String, String> heads = new LinkedHashMap<>();
 
@@ -60,8 +57,8 @@ public final class PackReader {
     public static Pack read(Path folder) {
         PackReader reader = new PackReader();
         for (PackFiles files : PackFiles.in(folder)) {
-            reader.identify(files::id);
-            files.entries().forEach(entry -> reader.open(entry.path(), entry.source()));
+            reader.ids.add(Beside.start(files::id));
+            reader.open(files.entries());
         }
         return reader.pack();
     }
@@ -69,42 +66,45 @@ public final class PackReader {
     /** Reads texts as one pack of the name {@code id}; a path under {@code scenarios/} is a scenario. */
     public static Pack read(String id, Map<String, String> texts) {
         PackReader reader = new PackReader();
-        reader.identify(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode())));
-        texts.forEach((path, text) -> reader.open(path, new SourceText(path, text)));
+        reader.ids.add(Beside.start(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode()))));
+        List<PackFiles.Entry> entries = new ArrayList<>();
+        texts.forEach((path, text) -> entries.add(new PackFiles.Entry(path, new SourceText(path, text))));
+        reader.open(entries);
         return reader.pack();
     }
 
-    /** Hashing takes as long as half the reading before the machine is warm, so it is done beside it. */
-    private void identify(Callable<Pack.Id> id) {
-        FutureTask<Pack.Id> task = new FutureTask<>(id);
-        ids.add(task);
-        Thread.ofPlatform().daemon().start(task);
-    }
+    /** A file in words, or what is wrong with it. */
+    private record Opened(Optional<Read> read, List<Problem> problems) {}
 
-    private List<Pack.Id> identified() {
-        List<Pack.Id> found = new ArrayList<>();
-        for (FutureTask<Pack.Id> id : ids) {
-            try {
-                found.add(id.get());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while hashing a pack", e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("hashing a pack failed", e);
+    private void open(List<PackFiles.Entry> entries) {
+        Beside<List<Opened>> odd = Beside.start(() -> everySecond(entries, 1));
+        List<Opened> even = everySecond(entries, 0);
+        for (int i = 0; i < entries.size(); i++) {
+            Opened opened = (i % 2 == 0 ? even : odd.get()).get(i / 2);
+            problems.addAll(opened.problems());
+            if (opened.read().isPresent()) {
+                documents.add(opened.read().get());
             }
         }
-        return found;
     }
 
-    private void open(String path, SourceText source) {
-        guard(source, s -> {
-            boolean bare = path.startsWith("scenarios/") && !s.text().contains("```");
-            if (!bare) {
-                documents.add(new Read(path, s, Document.read(s)));
-            } else {
-                documents.add(new Read(path, s, new Document(s.name(), Map.of(), List.of())));
-            }
-        });
+    private static List<Opened> everySecond(List<PackFiles.Entry> entries, int from) {
+        List<Opened> opened = new ArrayList<>();
+        for (int i = from; i < entries.size(); i += 2) {
+            opened.add(opened(entries.get(i)));
+        }
+        return opened;
+    }
+
+    private static Opened opened(PackFiles.Entry entry) {
+        SourceText source = entry.source();
+        boolean bare = entry.path().startsWith("scenarios/") && !source.text().contains("```");
+        try {
+            Document document = bare ? new Document(source.name(), Map.of(), List.of()) : Document.read(source);
+            return new Opened(Optional.of(new Read(entry.path(), source, document)), List.of());
+        } catch (BadInput e) {
+            return new Opened(Optional.empty(), e.problems());
+        }
     }
 
     private <T> void guard(T input, Consumer<T> read) {
@@ -128,11 +128,13 @@ public final class PackReader {
         stopIfBad();
         Names names = new Names(vocabulary.vocabulary(), heads);
         InstrumentReader instruments = new InstrumentReader(names);
-        documents.stream().filter(Read::isLaw).forEach(read -> guard(read.document(), instruments::read));
+        Beside<Cases> cases = Beside.start(() -> cases(names));
+        for (Read read : documents) {
+            if (read.isLaw()) {
+                guard(read.document(), instruments::read);
+            }
+        }
         problems.addAll(instruments.problems());
-        List<Case> cases = new ArrayList<>();
-        CaseReader caseReader = new CaseReader(names);
-        fences("test", line -> cases.add(caseReader.read(line, line.children())));
         SettingReader record = new SettingReader(names, Optional.empty());
         fences("record", line -> recordLine(record, line));
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -146,12 +148,25 @@ public final class PackReader {
                 });
             }
         }
+        problems.addAll(cases.get().problems());
         stopIfBad();
         List<Instrument> all = instruments.instruments();
         Map<String, Rule> rules = instruments.rules();
+        List<Pack.Id> identified = new ArrayList<>();
+        for (Beside<Pack.Id> id : ids) {
+            identified.add(id.get());
+        }
         List<Act> acts = new ArrayList<>(record.done);
         acts.sort(Comparator.comparing(Act::date));
-        Pack pack = new Pack(identified(), vocabulary.vocabulary(), all, rules, acts, record.none, scenarios, cases);
+        Pack pack = new Pack(
+                identified,
+                vocabulary.vocabulary(),
+                all,
+                rules,
+                acts,
+                record.none,
+                scenarios,
+                cases.get().cases());
         List<Problem> wrong = PackChecks.problems(pack);
         if (!wrong.isEmpty()) {
             throw new BadInput(wrong);
@@ -159,14 +174,39 @@ public final class PackReader {
         return pack;
     }
 
+    private record Cases(List<Case> cases, List<Problem> problems) {}
+
+    private Cases cases(Names names) {
+        CaseReader reader = new CaseReader(names);
+        List<Case> cases = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
+        for (Line line : lines("test")) {
+            try {
+                cases.add(reader.read(line, line.children()));
+            } catch (BadInput e) {
+                wrong.addAll(e.problems());
+            }
+        }
+        return new Cases(cases, wrong);
+    }
+
     private void fences(String kind, Consumer<Line> read) {
+        for (Line line : lines(kind)) {
+            guard(line, read);
+        }
+    }
+
+    /** The lines of all blocks of a kind, in the order of the files. */
+    private List<Line> lines(String kind) {
+        List<Line> lines = new ArrayList<>();
         for (Read document : documents) {
             for (Document.Block block : document.document().blocks()) {
                 if (block instanceof Document.Fence fence && fence.kind().equals(kind)) {
-                    fence.lines().forEach(line -> guard(line, read));
+                    lines.addAll(fence.lines());
                 }
             }
         }
+        return lines;
     }
 
     private void checkFenceKinds() {
@@ -203,8 +243,7 @@ public final class PackReader {
         int mark = c.mark();
         String name = c.take().text();
         boolean twice = heads.putIfAbsent(name, head) != null;
-        boolean rebuttable = head.equals("presumption")
-                && line.children().stream().anyMatch(part -> part.cursor().peekIs("rebutted"));
+        boolean rebuttable = head.equals("presumption") && holds(line, "rebutted");
         if (rebuttable) {
             twice |= heads.putIfAbsent(MeasureReader.rebuttalOf(name), "route") != null;
         }
@@ -213,14 +252,21 @@ public final class PackReader {
         }
     }
 
+    private static boolean holds(Line line, String word) {
+        for (Line part : line.children()) {
+            if (part.cursor().peekIs(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void recordLine(SettingReader record, Line line) {
         boolean act = line.cursor().peekIs("act") || line.cursor().peekIs("none");
         if (!act) {
             throw line.cursor().expected("act or none", List.of("act", "none"));
         }
-        boolean sourced =
-                line.children().stream().anyMatch(part -> part.cursor().peekIs("source"));
-        if (!sourced) {
+        if (!holds(line, "source")) {
             throw line.cursor().expected("a line source \"…\" under every act of the record");
         }
         record.accept(line);

@@ -35,7 +35,9 @@ final class RouteReader {
                 ? Optional.of(lines.doing(cursor, Verb.RELIEF, Optional.empty()))
                 : Optional.empty();
         Life life = lines.suffixes.life(cursor, place.life());
-        onHead.ifPresent(doing -> doings.add(new Dated<>(doing, life, line.at())));
+        if (onHead.isPresent()) {
+            doings.add(new Dated<>(onHead.get(), life, line.at()));
+        }
         List<Dated<List<Target>>> over = new ArrayList<>();
         List<Dated<List<Target>>> except = new ArrayList<>();
         List<Dated<List<String>>> per = new ArrayList<>();

@@ -2,9 +2,7 @@ package org.haetae.law.pack;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.Period;
@@ -58,14 +56,12 @@ final class RuleLines {
     }
 
     static Optional<Plain> title(Cursor cursor) {
-        Optional<Word> english = cursor.accept(Word.Kind.QUOTED);
-        if (english.isEmpty()) {
+        if (!cursor.peekIs(Word.Kind.QUOTED)) {
             return Optional.empty();
         }
-        String korean = cursor.accept(Word.Kind.QUOTED)
-                .map(Word::text)
-                .orElse(english.get().text());
-        return Optional.of(new Plain(english.get().text(), korean));
+        String english = cursor.take().text();
+        String korean = cursor.peekIs(Word.Kind.QUOTED) ? cursor.take().text() : english;
+        return Optional.of(new Plain(english, korean));
     }
 
     Rule.Head head(Named named, RuleReader.Place place, Life life, Line line) {
@@ -95,10 +91,10 @@ final class RuleLines {
             } else if (cursor.accept("personally")) {
                 personally = true;
             } else if (cursor.accept("consulting")) {
-                consulting = names.list(cursor, "an actor or body", advisers());
+                consulting = names.list(cursor, "an actor or body", names.officesAndBodies());
             } else if (cursor.accept("with")) {
                 cursor.takeWord("consent-of");
-                consent = Optional.of(cursor.takeName("an actor or body", advisers()));
+                consent = Optional.of(cursor.takeName("an actor or body", names.officesAndBodies()));
             } else if (cursor.accept("to")) {
                 to = names.recipients(cursor);
             } else if (cursor.peekIs(",")) {
@@ -112,22 +108,25 @@ final class RuleLines {
         return new Doing(modality, verb, by, personally, consulting, consent, to, object.toString());
     }
 
-    Set<String> advisers() {
-        Set<String> all = new LinkedHashSet<>(names.vocabulary().actors().keySet());
-        all.addAll(names.vocabulary().bodies().keySet());
-        return all;
-    }
-
     static boolean isVerb(Cursor cursor, Set<Verb> verbs) {
-        return cursor.peek()
-                .map(word -> verbs.stream().anyMatch(verb -> word.is(verb.word())))
-                .orElse(false);
+        if (!cursor.peekIs(Word.Kind.NAME)) {
+            return false;
+        }
+        Optional<Verb> verb = Verb.of(cursor.nextText());
+        return verb.isPresent() && verbs.contains(verb.get());
     }
 
     static Verb verb(Cursor cursor, Set<Verb> verbs) {
-        List<String> valid = verbs.stream().map(Verb::word).toList();
-        String word = cursor.takeName("a verb: " + String.join(", ", valid), valid);
-        return Verb.valueOf(word.toUpperCase(Locale.ROOT));
+        Optional<Verb> verb = cursor.peekIs(Word.Kind.NAME) ? Verb.of(cursor.nextText()) : Optional.empty();
+        if (verb.isPresent() && verbs.contains(verb.get())) {
+            cursor.take();
+            return verb.get();
+        }
+        List<String> valid = new ArrayList<>();
+        for (Verb each : verbs) {
+            valid.add(each.word());
+        }
+        throw cursor.expected("a verb: " + String.join(", ", valid), valid);
     }
 
     Optional<Upon> uponOnHead(Cursor cursor, Line line, RuleReader.Place place, Life life) {
@@ -207,7 +206,9 @@ final class RuleLines {
     void ruleNames(Cursor c, Life life, Line part, List<Dated<String>> into, String what) {
         List<String> list = names.list(c, what, names.rules().keySet());
         Life own = suffixes.life(c, life);
-        list.forEach(name -> into.add(new Dated<>(name, own, part.at())));
+        for (String name : list) {
+            into.add(new Dated<>(name, own, part.at()));
+        }
     }
 
     void notwithstanding(Cursor c, Life life, Line part, List<Dated<String>> into) {
@@ -228,7 +229,7 @@ final class RuleLines {
     }
 
     void grounds(Line part, Life life, List<Dated<Measure.Ground>> into) {
-        conducts.grounds(part, life).forEach(into::add);
+        into.addAll(conducts.grounds(part, life));
     }
 
     static void noChildren(Line line) {

@@ -40,7 +40,9 @@ final class RuleReader {
     record Place(UslmRef cite, List<UslmRef> under, UslmRef instrument, Life life) {}
 
     Rule rule(Line line, Place place, int unnamed) {
-        line.children().forEach(RuleReader::checkChildren);
+        for (Line child : line.children()) {
+            checkChildren(child);
+        }
         Cursor cursor = line.cursor();
         if (!cursor.peekIs(Word.Kind.NAME)) {
             throw cursor.expected("a rule: " + String.join(", ", HEADS), HEADS);
@@ -65,15 +67,29 @@ final class RuleReader {
 
     /** A line under one that holds no list would be read by nobody, so it is an error. */
     private static void checkChildren(Line line) {
-        boolean list =
-                line.words().stream().anyMatch(word -> OPENS_LIST.stream().anyMatch(word::is));
+        if (line.children().isEmpty()) {
+            return;
+        }
+        boolean list = opensList(line);
+        boolean limb = line.words().getFirst().kind() == Word.Kind.LABEL;
         for (Line child : line.children()) {
-            boolean ofLimb = OF_A_LIMB.stream().anyMatch(child.words().getFirst()::is)
-                    && line.words().getFirst().kind() == Word.Kind.LABEL;
-            if (!list && !ofLimb) {
+            if (!list && !(limb && isPlain(child.words().getFirst(), OF_A_LIMB))) {
                 throw child.cursor().expected("nothing under this line (no all-of, any-of or at-least opens a list)");
             }
             checkChildren(child);
         }
+    }
+
+    private static boolean opensList(Line line) {
+        for (Word word : line.words()) {
+            if (isPlain(word, OPENS_LIST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(Word word, Set<String> words) {
+        return word.kind() != Word.Kind.QUOTED && words.contains(word.text());
     }
 }

@@ -30,10 +30,11 @@ final class ScenarioReader {
         Optional<String> korean = Optional.empty();
         if (bare) {
             lines.addAll(Document.lines(source));
-            english = source.lines().stream()
-                    .filter(line -> line.startsWith("# "))
-                    .map(line -> line.substring(2).strip())
-                    .findFirst();
+            for (String line : source.lines()) {
+                if (english.isEmpty() && line.startsWith("# ")) {
+                    english = Optional.of(line.substring(2).strip());
+                }
+            }
         } else {
             Document document = Document.read(source);
             name = document.field("scenario");
@@ -53,9 +54,8 @@ final class ScenarioReader {
                     "no line of a scenario",
                     "lines that begin with given, rest, act, none or reading, in a scenario block or bare");
         }
-        String id = name.orElseGet(() -> stem(source.name()));
-        Plain title =
-                new Plain(english.orElse(id), korean.or(() -> Optional.empty()).orElse(english.orElse(id)));
+        String id = name.isPresent() ? name.get() : stem(source.name());
+        Plain title = new Plain(english.orElse(id), korean.orElse(english.orElse(id)));
         SettingReader checked = read(lines, names, ANY_DAY);
         return new Scenario(
                 id,

@@ -56,7 +56,7 @@ final class StandardReader {
         if (toward && cursor.peekIs(Word.Kind.CAPITALS)) {
             return new Standard.Toward(grade, standard(cursor, place));
         }
-        boolean isRoute = names.isRule(cursor) && !names.vocabulary().facts().containsKey(nextText(cursor));
+        boolean isRoute = names.isRule(cursor) && !names.vocabulary().facts().containsKey(cursor.nextText());
         if (isRoute) {
             if (!grade.toString().equals("COMPLETE")) {
                 throw cursor.expected("a fact (before a route only MET or COMPLETE can stand)");
@@ -186,7 +186,7 @@ final class StandardReader {
                     || d.isPresent() && durability.isPresent()) {
                 throw cursor.expectedAt(mark, "at most one word of each scale");
             }
-            extent = e.or(() -> Optional.<Grade.Extent>empty()).isPresent() ? e : extent;
+            extent = e.isPresent() ? e : extent;
             verification = v.isPresent() ? v : verification;
             durability = d.isPresent() ? d : durability;
         }
@@ -220,13 +220,15 @@ final class StandardReader {
     /** @throws BadInput if the grade names a scale the fact does not have, or leaves its extent open */
     static void check(Fact fact, Grade grade, Cursor after) {
         Set<String> wrong = new LinkedHashSet<>();
-        grade.extent().filter(e -> !fact.scales().contains(Fact.Scale.EXTENT)).ifPresent(e -> wrong.add(e.name()));
-        grade.verification()
-                .filter(v -> !fact.scales().contains(Fact.Scale.VERIFICATION))
-                .ifPresent(v -> wrong.add(v.name()));
-        grade.durability()
-                .filter(d -> !fact.scales().contains(Fact.Scale.DURABILITY))
-                .ifPresent(d -> wrong.add(d.name()));
+        if (grade.extent().isPresent() && !fact.scales().contains(Fact.Scale.EXTENT)) {
+            wrong.add(grade.extent().get().name());
+        }
+        if (grade.verification().isPresent() && !fact.scales().contains(Fact.Scale.VERIFICATION)) {
+            wrong.add(grade.verification().get().name());
+        }
+        if (grade.durability().isPresent() && !fact.scales().contains(Fact.Scale.DURABILITY)) {
+            wrong.add(grade.durability().get().name());
+        }
         if (!wrong.isEmpty()) {
             throw new BadInput(List.of(new org.haetae.notation.Problem(
                     after.line().at(),
@@ -245,16 +247,10 @@ final class StandardReader {
         }
     }
 
-    private static String nextText(Cursor cursor) {
-        return cursor.peek().map(Word::text).orElse("");
-    }
-
     /** {@code certification to committees that crown has PROGRESS toward …}, an act of another rule, or a standard. */
     Upon upon(Cursor cursor, Place place) {
         boolean written = cursor.accept("written");
-        boolean paper = cursor.peek()
-                .flatMap(word -> org.haetae.law.model.Kind.of(word.text()))
-                .isPresent();
+        boolean paper = org.haetae.law.model.Kind.of(cursor.nextText()).isPresent();
         if (written || paper) {
             return paper(cursor, place, written);
         }
@@ -262,7 +258,7 @@ final class StandardReader {
         if (names.isRule(cursor) && !found) {
             return new Upon.ActOf(cursor.take().text());
         }
-        boolean standard = found || isList(cursor) || names.vocabulary().facts().containsKey(nextText(cursor));
+        boolean standard = found || isList(cursor) || names.vocabulary().facts().containsKey(cursor.nextText());
         if (cursor.peekIs(Word.Kind.NAME) && !standard) {
             List<String> valid = new ArrayList<>(org.haetae.law.model.Kind.words());
             valid.addAll(names.rules().keySet());

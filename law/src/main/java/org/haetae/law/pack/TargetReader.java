@@ -41,7 +41,7 @@ final class TargetReader {
             into.add(new Target.RequiredBy(cites(cursor)));
         } else if (cursor.accept("sections") || cursor.accept("section")) {
             sections(cursor, into);
-        } else if (cursor.peek().map(Word::text).filter(FAMILIES::containsKey).isPresent()) {
+        } else if (FAMILIES.containsKey(cursor.nextText())) {
             Target.Kinship kinship = Target.Kinship.valueOf(cursor.take().text().toUpperCase(Locale.ROOT));
             cursor.takeWord("of");
             into.add(new Target.Family(kinship, Suffixes.cite(cursor)));
@@ -72,19 +72,18 @@ final class TargetReader {
     private static boolean isNumber(Cursor cursor) {
         int mark = cursor.mark();
         cursor.take();
-        boolean number = cursor.peek()
-                .map(word -> Character.isDigit(word.text().charAt(0)))
-                .orElse(false);
+        boolean number = beginsWithDigit(cursor);
         cursor.reset(mark);
         return number;
     }
 
+    private static boolean beginsWithDigit(Cursor cursor) {
+        String text = cursor.nextText();
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
     private static String number(Cursor cursor) {
-        boolean number = cursor.peek()
-                .map(word -> word.kind() == Word.Kind.NUMBER
-                        || Character.isDigit(word.text().charAt(0)))
-                .orElse(false);
-        if (!number) {
+        if (!beginsWithDigit(cursor)) {
             throw cursor.expected("the number of a section of this instrument");
         }
         return cursor.take().text();
