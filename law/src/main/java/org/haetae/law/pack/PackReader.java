@@ -40,7 +40,7 @@ public final class PackReader {
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final Map<String, String> heads = new LinkedHashMap<>();
 
-    private record Read(String path, SourceText source, Document document) {
+    private record Read(int pack, String path, SourceText source, Document document) {
         boolean isLaw() {
             return document.front().containsKey("instrument");
         }
@@ -100,9 +100,9 @@ public final class PackReader {
         guard(source, s -> {
             boolean bare = path.startsWith("scenarios/") && !s.text().contains("```");
             if (!bare) {
-                documents.add(new Read(path, s, Document.read(s)));
+                documents.add(new Read(ids.size(), path, s, Document.read(s)));
             } else {
-                documents.add(new Read(path, s, new Document(s.name(), Map.of(), List.of())));
+                documents.add(new Read(ids.size(), path, s, new Document(s.name(), Map.of(), List.of())));
             }
         });
     }
@@ -122,7 +122,7 @@ public final class PackReader {
     }
 
     private Pack pack() {
-        fences("vocabulary", vocabulary::read);
+        documents.forEach(read -> fences(read, "vocabulary", line -> vocabulary.read(line, read.pack())));
         checkFenceKinds();
         fences("law", this::collectHead);
         stopIfBad();
@@ -151,7 +151,16 @@ public final class PackReader {
         Map<String, Rule> rules = instruments.rules();
         List<Act> acts = new ArrayList<>(record.done);
         acts.sort(Comparator.comparing(Act::date));
-        Pack pack = new Pack(identified(), vocabulary.vocabulary(), all, rules, acts, record.none, scenarios, cases);
+        Pack pack = new Pack(
+                identified(),
+                vocabulary.coverage(ids.size()),
+                vocabulary.vocabulary(),
+                all,
+                rules,
+                acts,
+                record.none,
+                scenarios,
+                cases);
         List<Problem> wrong = PackChecks.problems(pack);
         if (!wrong.isEmpty()) {
             throw new BadInput(wrong);
@@ -160,11 +169,13 @@ public final class PackReader {
     }
 
     private void fences(String kind, Consumer<Line> read) {
-        for (Read document : documents) {
-            for (Document.Block block : document.document().blocks()) {
-                if (block instanceof Document.Fence fence && fence.kind().equals(kind)) {
-                    fence.lines().forEach(line -> guard(line, read));
-                }
+        documents.forEach(document -> fences(document, kind, read));
+    }
+
+    private void fences(Read document, String kind, Consumer<Line> read) {
+        for (Document.Block block : document.document().blocks()) {
+            if (block instanceof Document.Fence fence && fence.kind().equals(kind)) {
+                fence.lines().forEach(line -> guard(line, read));
             }
         }
     }
