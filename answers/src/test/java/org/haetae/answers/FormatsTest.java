@@ -98,16 +98,18 @@ class FormatsTest {
     }
 
     @Test
-    void everyRowOfTheCsvCarriesDayModeReadingPackAndNotice() {
+    void everyRowOfTheCsvCarriesDaysModeReadingPackNoticeAndWhatIsAssumedOfTheRest() {
         List<String> lines = Format.CSV
                 .show(SaltPack.relief("mines-closed"), Look.PLAIN)
                 .lines()
                 .toList();
 
-        assertThat(lines.getFirst()).endsWith("asOf,mode,reading,packs,notice");
+        assertThat(lines.getFirst())
+                .endsWith("asOf,mode,reading,packs,notice,rest,factsAsOf,knownAsOf,coveredFrom,readUpTo,covered");
         assertThat(lines.subList(1, lines.size()))
                 .hasSize(4)
                 .allMatch(line -> line.contains(",2019-02-22,certifiable,toward=outer,salt "))
-                .allMatch(line -> line.contains("Not legal advice."));
+                .allMatch(line -> line.contains("Not legal advice."))
+                .allMatch(line -> line.endsWith(",NONE,2019-02-22,2019-02-22,2016-03-01,2019-06-30,true"));
     }
 }

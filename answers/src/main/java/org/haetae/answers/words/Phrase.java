@@ -137,6 +137,7 @@ public enum Phrase {
     VERDICT_ELSE("{0}; without that act: {1}", "{0}. 그 행위가 없다면: {1}"),
     ROUTE_BECAUSE("Because: {0}", "이유: {0}"),
     ROUTE_LOCKED("Held shut by {0} ({1})", "{0}({1}) 때문에 닫혀 있음"),
+    ROUTE_AS_UNDER("as under {0}", "{0}에서와 같음"),
     ROUTE_CASE("For “{0}”: {1}", "“{0}”: {1}"),
     ROUTE_VERIFY("verify: it rests on text not yet read in official form.", "확인 필요: 공식 문언으로 아직 확인하지 않은 부분에 근거합니다."),
     ROUTE_QUOTES("The law's words: {0}", "법 문언(영문): {0}"),
@@ -166,6 +167,8 @@ public enum Phrase {
     ITEM_IN_FORCE("in force: {0}", "시행 중일 것: {0}"),
     ITEM_LOCK_OPEN("open: {0}", "열려 있을 것: {0}"),
     ITEM_RUNNING("running: {0}", "진행 중일 것: {0}"),
+    ITEMS_AS_UNDER("the same {0} as under {1}", "{1}의 {0}가지와 같음"),
+    ASSUMED("assumed", "가정"),
     GROUP_ANY("any one of these:", "다음 중 하나:"),
     GROUP_ALL("all of these:", "다음 모두:"),
     GROUP_AT_LEAST("at least {0} of these:", "다음 중 {0}가지 이상:"),
@@ -350,6 +353,10 @@ public enum Phrase {
     FOOT_FACTS("{0} facts given.", "주어진 사실 {0}건."),
     FOOT_ONE_ACT("1 act assumed.", "가정한 행위 1건."),
     FOOT_ACTS("{0} acts assumed.", "가정한 행위 {0}건."),
+    FOOT_ONE_LATER_FACT("Not counted, because it begins after the day: 1 fact.", "기준일 뒤에 시작되어 반영하지 않은 사실 1건."),
+    FOOT_LATER_FACTS("Not counted, because they begin after the day: {0} facts.", "기준일 뒤에 시작되어 반영하지 않은 사실 {0}건."),
+    FOOT_ONE_LATER_ACT("Not counted, because it lies after the day: 1 act.", "기준일 뒤의 것이어서 반영하지 않은 행위 1건."),
+    FOOT_LATER_ACTS("Not counted, because they lie after the day: {0} acts.", "기준일 뒤의 것이어서 반영하지 않은 행위 {0}건."),
     FOOT_REST_NONE(
             "Every other fact is taken as not so (rest NONE): an assumption, not a finding.",
             "나머지 사실은 모두 없는 것으로 봅니다(rest NONE). 가정일 뿐 사실 인정이 아닙니다."),
@@ -364,6 +371,14 @@ public enum Phrase {
     FOOT_NO_READING(
             "No reading chosen: open points are tried in all their options.", "선택한 해석 없음. 열린 쟁점은 모든 해석을 시험했습니다."),
     FOOT_PACK("Packs and revisions: {0}.", "팩과 개정: {0}."),
+    FOOT_READ_UP_TO("The law was read up to {0}.", "법령은 {0}까지 확인했습니다."),
+    FOOT_READ_UNKNOWN("They do not say up to what day the law was read.", "법령을 언제까지 확인했는지는 적혀 있지 않습니다."),
+    DAY_AFTER_COVERAGE(
+            "{0} is later than these packs know: the law was read up to {1}; later changes are not known here.",
+            "{0}은 팩이 아는 범위를 넘습니다. 법령은 {1}까지 확인했으며, 그 뒤의 변경은 알 수 없습니다."),
+    DAY_BEFORE_COVERAGE(
+            "{0} is earlier than these packs cover: their first day is {1}, and what they say of a day before it is not to be relied on.",
+            "{0}은 팩이 다루는 첫날({1})보다 앞섭니다. 그 전 날짜에 대한 답은 근거로 쓰지 마십시오."),
     FOOT_LEFT_OUT(
             "They leave {0} provisions for later, which this answer does not count.",
             "{0}개 조항은 추후 과제로 남아 있어 이 답에 들어 있지 않습니다."),

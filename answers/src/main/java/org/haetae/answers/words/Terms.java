@@ -97,6 +97,15 @@ public final class Terms {
         return modality.name().replace('_', '-');
     }
 
+    /** What a mode is called; the word that is typed stands in brackets beside the Korean. */
+    public static Plain name(Mode mode) {
+        return switch (mode) {
+            case CERTIFIABLE -> new Plain("certifiable", "사실 기준(certifiable)");
+            case FORMAL -> new Plain("formal", "행위 기준(formal)");
+            case WARRANTED -> new Plain("warranted", "행위·사실 기준(warranted)");
+        };
+    }
+
     public static Plain of(Mode mode) {
         return switch (mode) {
             case CERTIFIABLE -> new Plain("what the facts would let an office do", "사실에 비추어 관청이 할 수 있는 일");
