@@ -3,6 +3,7 @@ package org.haetae.answers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,14 @@ final class RouteOutline {
      */
     private record Told(String place, List<Node> readings) {}
 
+    /** Lists already given for a measure, and the way out they were given for. What is met is never taken for what is missing. */
+    private record Lists(Map<List<Node>, String> met, Map<List<Node>, String> missing) {
+        static final Lists NONE = new Lists(Map.of(), Map.of());
+    }
+
+    /** A shorter list is told again sooner than looked up. */
+    private static final int SHORT = 2;
+
     RouteOutline(Wording wording, LocalDate today) {
         this.wording = wording;
         this.today = today;
@@ -47,10 +56,10 @@ final class RouteOutline {
      */
     List<Node> nodes(String place, List<RouteView> routes) {
         List<Node> nodes = new ArrayList<>();
-        Map<List<Node>, String> lists = new HashMap<>();
+        Lists lists = new Lists(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (RouteView route : routes) {
             List<Node> readings = ReliefOpened.readings(wording, route.readings());
-            Node all = node(route, List.of(), Map.of());
+            Node all = node(route, List.of(), Lists.NONE);
             Told before = told.putIfAbsent(all, new Told(place, readings));
             boolean turnsElsewhere = before != null
                     && !before.readings().isEmpty()
@@ -72,16 +81,47 @@ final class RouteOutline {
     }
 
     /** The lists of a way out, so that another which asks the same need not repeat them. */
-    private void lists(RouteView route, Map<List<Node>, String> into) {
+    private void lists(RouteView route, Lists into) {
+        keep(items(longest(route.met()), false, Map.of()), route, into.met());
         for (Controller.Side side : Controller.Side.values()) {
-            List<Node> list = items(of(route.missing(), side), false, Map.of());
-            if (list.size() > 1) {
-                into.putIfAbsent(list, route.route());
-            }
+            keep(items(of(route.missing(), side), false, Map.of()), route, into.missing());
         }
     }
 
-    private Node node(RouteView route, List<Node> readings, Map<List<Node>, String> lists) {
+    private static void keep(List<Node> list, RouteView route, Map<List<Node>, String> into) {
+        if (list.size() > SHORT) {
+            into.putIfAbsent(list, route.route());
+        }
+    }
+
+    /** A heading and its list, less what another way out has given. */
+    private Node listed(String head, List<ItemView> items, Map<List<Node>, String> given) {
+        List<Node> whole = items(items, false, Map.of());
+        List<Node> shown = items(items, false, given);
+        List<Node> same = List.of();
+        for (List<Node> list : given.keySet()) {
+            if (list.size() > same.size() && whole.containsAll(list)) {
+                same = list;
+            }
+        }
+        if (same.isEmpty()) {
+            return Node.of(head, shown);
+        }
+        String again = wording.say(Phrase.ITEMS_AS_UNDER, same.size(), given.getOrDefault(same, ""));
+        if (same.size() == whole.size()) {
+            return Node.of(head + " " + again);
+        }
+        List<Node> parts = new ArrayList<>();
+        parts.add(Node.of(again));
+        for (int i = 0; i < whole.size(); i++) {
+            if (!same.contains(whole.get(i))) {
+                parts.add(shown.get(i));
+            }
+        }
+        return Node.of(head, parts);
+    }
+
+    private Node node(RouteView route, List<Node> readings, Lists lists) {
         String head = route.route() + " · " + route.title() + " · " + verdict(route);
         List<Node> parts = new ArrayList<>();
         parts.add(Node.of(who(route)));
@@ -90,9 +130,9 @@ final class RouteOutline {
                 .forEach(lock -> parts.add(Node.of(wording.say(
                         Phrase.ROUTE_LOCKED, lock.title(), lock.cite().printed()))));
         if (!route.met().isEmpty()) {
-            parts.add(Node.of(wording.say(Phrase.MET), items(route.met(), false, Map.of())));
+            parts.add(listed(wording.say(Phrase.MET), longest(route.met()), lists.met()));
         }
-        missing(route, parts, lists);
+        missing(route, parts, lists.missing());
         if (!route.needs().isEmpty()) {
             parts.add(Node.of(wording.say(Phrase.NEEDS), items(route.needs(), true, Map.of())));
         }
@@ -156,11 +196,7 @@ final class RouteOutline {
         for (Controller.Side side : Controller.Side.values()) {
             List<ItemView> mine = of(of.missing(), side);
             if (!mine.isEmpty()) {
-                String whose = wording.say(missing(side));
-                List<Node> list = items(mine, false, lists);
-                parts.add(Optional.ofNullable(lists.get(items(mine, false, Map.of())))
-                        .map(route -> Node.of(whose + " " + wording.say(Phrase.ITEMS_AS_UNDER, list.size(), route)))
-                        .orElseGet(() -> Node.of(whose, list)));
+                parts.add(listed(wording.say(missing(side)), mine, lists));
             }
         }
         List<ItemView> shared = new ArrayList<>();
@@ -168,6 +204,19 @@ final class RouteOutline {
         if (!shared.isEmpty()) {
             parts.add(Node.of(wording.say(Phrase.MISSING_SHARED), items(shared, false, lists)));
         }
+    }
+
+    /** What was kept up for a time was there: a renewal and what it renews ask the same twice, and the longer says both. */
+    private static List<ItemView> longest(List<ItemView> items) {
+        List<ItemView> kept = new ArrayList<>();
+        for (ItemView item : items) {
+            boolean said = items.stream()
+                    .anyMatch(other -> other.samePlace(item) && other.item().startsWith(item.item() + " throughout"));
+            if (!said) {
+                kept.add(item);
+            }
+        }
+        return kept;
     }
 
     private static List<ItemView> of(List<ItemView> items, Controller.Side side) {
