@@ -131,4 +131,23 @@ class FormatsTest {
                     .containsPattern("적용 방식 [가-힣·]+ 기준\\(" + mode + "\\): [가-힣]");
         }
     }
+
+    @Test
+    void aMarkdownPageHasOneTitleAndNoTwoHeadingsOfALevelAlikeUnderOneAbove() {
+        for (ReliefAnswer answer : answers("en")) {
+            List<String> paths = new ArrayList<>();
+            String above = "";
+            for (String line : Format.MD.show(answer, Look.PLAIN).lines().toList()) {
+                if (line.startsWith("## ")) {
+                    above = line;
+                }
+                if (line.startsWith("#")) {
+                    paths.add(line.startsWith("###") ? above + line : line);
+                }
+            }
+            assertThat(paths).doesNotHaveDuplicates();
+            assertThat(paths.getFirst()).startsWith("# ");
+            assertThat(paths.stream().filter(line -> line.startsWith("# "))).hasSize(1);
+        }
+    }
 }
