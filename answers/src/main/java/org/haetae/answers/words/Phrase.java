@@ -14,7 +14,7 @@ public enum Phrase {
     HEAD_REST("{0}; {1}.", "{0}. {1}입니다."),
     HEAD_NONE_EARNED("none ends or can be suspended", "종료되거나 유예될 수 있는 것은 없습니다"),
     HEAD_NONE_SURE("none is sure to end or to be open to suspension", "종료되거나 유예될 수 있음이 확실한 것은 없습니다"),
-    HEAD_PERHAPS("for {0} something better is not excluded", "더 나은 결과의 가능성이 남음 {0}건"),
+    HEAD_PERHAPS("for {0} something better is not excluded", "더 나은 결과일 가능성이 있음 {0}건"),
     HEAD_EARNED("{0} and {1}", "{0}, {1}입니다"),
     HEAD_NONE_ENDS("none ends", "종료 0건"),
     HEAD_ENDED("{0} ended", "종료됨 {0}건"),
@@ -24,8 +24,8 @@ public enum Phrase {
     HEAD_SUSPENDED("{0} can be suspended", "유예 가능 {0}건"),
     HEAD_HELD("suspension runs for {0}", "유예 중 {0}건"),
     HEAD_HELD_OR_SUSPENDED("suspension runs or is open for {0}", "유예 중이거나 유예 가능 {0}건"),
-    HEAD_CASES("({0} of them in single cases only)", "(그중 {0}건은 건별로만)"),
-    HEAD_ALL_CASES("(in single cases only)", "(건별로만)"),
+    HEAD_CASES("{0} ({1} of them in single cases only)", "{0}(그중 {1}건은 건별로만)"),
+    HEAD_ALL_CASES("{0} (in single cases only)", "{0}(건별로만)"),
     HEAD_ONE_WAIVER("1 is left with waivers only", "면제만 가능 1건"),
     HEAD_WAIVER("{0} are left with waivers only", "면제만 가능 {0}건"),
     HEAD_EXECUTIVE("the executive may lift {0} whatever the facts", "사실관계와 무관하게 행정부가 해제 가능 {0}건"),
@@ -55,7 +55,7 @@ public enum Phrase {
     // sentences about one measure
     ONE_ENDED("{0}: ended.", "{0}: 종료되었습니다."),
     ONE_ENDED_ON("{0}: ended on {1}.", "{0}: {1}에 종료되었습니다."),
-    ONE_ENDS("{0}: ends or can be ended {1}, under {2}.", "{0}: {1} 종료되거나 종료할 수 있습니다. 근거: {2}."),
+    ONE_ENDS("{0}: ends or can be ended {1}, under {2}.", "{0}: {1} 종료되거나 종료시킬 수 있습니다. 근거: {2}."),
     ONE_SUSPEND("{0}: can be suspended {1}, not ended, under {2}.", "{0}: {1} 유예할 수 있으나 종료되지는 않습니다. 근거: {2}."),
     ONE_SUSPEND_CASE("{0}: can be suspended in single cases {1}, under {2}.", "{0}: {1} 건별로만 유예할 수 있습니다. 근거: {2}."),
     ONE_HELD("{0}: held in suspension {1}, not ended, under {2}.", "{0}: {1} 유예 중이며 종료되지는 않았습니다. 근거: {2}."),
@@ -394,7 +394,7 @@ public enum Phrase {
 
     // joining
     RULE_AT("{0} ({1})", "{0}({1})"),
-    AND("{0} and {1}", "{0}, {1}"),
+    AND("{0} and {1}", "{0} 및 {1}"),
     OR("{0} or {1}", "{0} 또는 {1}"),
     OR_WORD("or", "또는");
 
