@@ -1,5 +1,6 @@
 package org.haetae.law.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Controller;
+import org.haetae.law.model.Coverage;
 import org.haetae.law.model.Fact;
 import org.haetae.law.model.Plain;
 import org.haetae.law.model.Reading;
@@ -18,11 +20,12 @@ import org.haetae.notation.Cursor;
 import org.haetae.notation.Line;
 import org.haetae.notation.Word;
 
-/** Vocabulary fences: actors, bodies, classes, words, facts, topics, grounds, groups and readings. */
+/** Vocabulary fences: what days a pack covers; actors, bodies, classes, words, facts, topics, grounds, groups and readings. */
 final class VocabularyReader {
     private static final List<String> HEADS =
-            List.of("actor", "body", "class", "words", "word", "fact", "topic", "ground", "group", "reading");
+            List.of("covers", "actor", "body", "class", "words", "word", "fact", "topic", "ground", "group", "reading");
 
+    private final Map<Integer, Coverage> covers = new LinkedHashMap<>();
     private final Map<String, Plain> actors = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Body> bodies = new LinkedHashMap<>();
     private final Map<String, Plain> classes = new LinkedHashMap<>();
@@ -58,10 +61,27 @@ final class VocabularyReader {
         return new Vocabulary(actors, bodies, classes, words, facts, topics, grounds, groups, readings);
     }
 
-    void read(Line line) {
+    /**
+     * The days that all packs cover; empty if one of them does not say.
+     *
+     * @param packs how many were read
+     */
+    Optional<Coverage> coverage(int packs) {
+        return covers.size() < packs
+                ? Optional.empty()
+                : covers.values().stream().reduce(Coverage::and);
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param pack the number of the pack it stands in
+     */
+    void read(Line line, int pack) {
         Cursor c = line.cursor();
         String head = c.takeName("one of " + String.join(", ", HEADS), HEADS);
         switch (head) {
+            case "covers" -> covers(c, pack);
             case "actor" -> plainName(c, actors);
             case "class" -> plainName(c, classes);
             case "word" -> plainName(c, words);
@@ -78,6 +98,20 @@ final class VocabularyReader {
             case "ground" -> ground(c);
             case "fact" -> fact(c, line);
             default -> reading(c, line);
+        }
+    }
+
+    private void covers(Cursor c, int pack) {
+        LocalDate from = c.takeDate("the first day that may be asked about, as YYYY-MM-DD");
+        c.takeWord("..");
+        int mark = c.mark();
+        LocalDate readUpTo = c.takeDate("the day up to which the law was read, as YYYY-MM-DD");
+        if (readUpTo.isBefore(from)) {
+            throw c.expectedAt(mark, "a day not before " + from + ": the first day stands first");
+        }
+        c.takeEnd();
+        if (covers.putIfAbsent(pack, new Coverage(from, readUpTo)) != null) {
+            throw new BadInput(c.line().at(), "a second \"covers\"", "one line of it in a pack");
         }
     }
 
