@@ -47,6 +47,21 @@ class ReliefTest {
     }
 
     @Test
+    void aJudgementThatIsGivenIsNoLongerNeeded() {
+        RouteView open = SaltPack.route(SaltPack.relief("mines-closed"), "crown-command", "s3c");
+        RouteView judged = SaltPack.route(SaltPack.relief("judged"), "crown-command", "s3c");
+
+        assertThat(open.needs())
+                .extracting(ItemView::text)
+                .containsExactly(
+                        "written determination to the two committees",
+                        "the judgement that relief serves the national interest");
+        assertThat(judged.needs())
+                .extracting(ItemView::text)
+                .containsExactly("written determination to the two committees");
+    }
+
+    @Test
     void anItemOfAGroupKeepsItsOwnCite() {
         RouteView suspension = SaltPack.route(SaltPack.relief("mines-closed"), "crown-command", "s3a");
 

@@ -200,6 +200,12 @@ final class SaltPack {
             ```
             """;
 
+    private static final String JUDGED = """
+            # The minister has judged
+
+            given YES national-interest
+            rest NONE
+            """;
     private static final String UNSUPPORTED = """
             ---
             title: A certificate the facts do not carry
@@ -224,6 +230,7 @@ final class SaltPack {
         files.put("scenarios/half-sent.md", HALF_SENT);
         files.put("scenarios/promised.md", PROMISED);
         files.put("scenarios/unsupported.md", UNSUPPORTED);
+        files.put("scenarios/judged.md", JUDGED);
         return new Law(PackReader.read("salt", files));
     }
 
