@@ -16,6 +16,7 @@ import org.haetae.law.model.Vocabulary;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Cursor;
 import org.haetae.notation.Line;
+import org.haetae.notation.Position;
 import org.haetae.notation.Word;
 
 /** Vocabulary fences: actors, bodies, classes, words, facts, topics, grounds, groups and readings. */
@@ -32,6 +33,7 @@ final class VocabularyReader {
     private final Map<String, Vocabulary.Ground> grounds = new LinkedHashMap<>();
     private final Map<String, Plain> groups = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, Position> places = new LinkedHashMap<>();
 
     VocabularyReader() {
         List<Reading.Option> options = List.of(
@@ -45,7 +47,7 @@ final class VocabularyReader {
                         Plain.same("a grade inside a grade"),
                         options,
                         Optional.empty(),
-                        org.haetae.notation.Position.ofFile("built in")));
+                        Position.ofFile("built in")));
     }
 
     Vocabulary vocabulary() {
@@ -55,12 +57,13 @@ final class VocabularyReader {
                 bodies.putIfAbsent(member, new Vocabulary.Body(Plain.same(member.replace('-', ' ')), List.of()));
             }
         }
-        return new Vocabulary(actors, bodies, classes, words, facts, topics, grounds, groups, readings);
+        return new Vocabulary(actors, bodies, classes, words, facts, topics, grounds, groups, readings, places);
     }
 
     void read(Line line) {
         Cursor c = line.cursor();
         String head = c.takeName("one of " + String.join(", ", HEADS), HEADS);
+        c.peek().ifPresent(name -> places.put(head + " " + name.text(), c.position()));
         switch (head) {
             case "actor" -> plainName(c, actors);
             case "class" -> plainName(c, classes);
@@ -69,6 +72,7 @@ final class VocabularyReader {
             case "group" -> plainName(c, groups);
             case "words" -> {
                 do {
+                    place("word", c);
                     String word = c.takeName("a word");
                     declare(words, c, word, Plain.same(word.replace('-', ' ')));
                 } while (c.accept(","));
@@ -79,6 +83,11 @@ final class VocabularyReader {
             case "fact" -> fact(c, line);
             default -> reading(c, line);
         }
+    }
+
+    /** Remembers where a name is mentioned, in case it is declared nowhere. */
+    private void place(String kind, Cursor c) {
+        c.peek().ifPresent(word -> places.putIfAbsent(kind + " " + word.text(), c.position()));
     }
 
     private static Plain plain(Cursor c, String name) {
@@ -104,6 +113,7 @@ final class VocabularyReader {
         List<String> members = new ArrayList<>();
         if (c.accept("=")) {
             do {
+                place("body", c);
                 members.add(c.takeName("a member"));
             } while (c.accept(","));
         }
@@ -115,6 +125,7 @@ final class VocabularyReader {
         String name = c.takeName("a name in lower case with hyphens");
         Plain plain = plain(c, name);
         c.takeWord("topic");
+        place("topic", c);
         String topic = c.takeName("a topic");
         c.takeEnd();
         topics.putIfAbsent(topic, Plain.same(topic));
@@ -144,6 +155,7 @@ final class VocabularyReader {
                 }
             } else {
                 p.takeWord("topic");
+                place("topic", p);
                 topic = Optional.of(p.takeName("a topic"));
                 topics.putIfAbsent(topic.get(), Plain.same(topic.get()));
             }
