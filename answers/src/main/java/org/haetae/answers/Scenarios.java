@@ -1,7 +1,10 @@
 package org.haetae.answers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.haetae.law.Law;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Scenario;
@@ -10,6 +13,9 @@ import org.haetae.notation.SourceText;
 
 /** The assumptions at hand: those of the packs, and files of one's own. */
 public final class Scenarios {
+    /** In the name of a file: a bound, so that a long list is not taken for one. */
+    private static final int MOST_COMMAS = 8;
+
     private Scenarios() {}
 
     public static ScenariosListed list(Law law, Ask ask) {
@@ -39,11 +45,31 @@ public final class Scenarios {
         String found = name.isBlank() ? "no name" : name;
         String expected =
                 "a scenario of the packs (" + String.join(", ", pack.scenarios().keySet()) + ") or a file";
-        throw Rows.unknown(
-                (option + " " + name).strip(),
-                found,
-                expected,
-                name,
-                pack.scenarios().keySet());
+        Map<String, String> told = new LinkedHashMap<>();
+        pack.scenarios().forEach((id, scenario) -> told.put(id, Rows.words(scenario.title())));
+        throw Rows.unknown((option + " " + name).strip(), found, expected, name, told);
+    }
+
+    /**
+     * The names in what was typed, where several may stand with commas between; an existing file may have commas in its own
+     * name, and then that is what it is.
+     */
+    public static List<String> names(String typed) {
+        List<String> names = new ArrayList<>();
+        String[] parts = typed.split(",", -1);
+        int from = 0;
+        while (from < parts.length) {
+            int to = Math.min(parts.length, from + MOST_COMMAS + 1);
+            while (to > from + 1 && !AskReader.exists(joined(parts, from, to))) {
+                to--;
+            }
+            names.add(joined(parts, from, to));
+            from = to;
+        }
+        return names;
+    }
+
+    private static String joined(String[] parts, int from, int to) {
+        return String.join(",", List.of(parts).subList(from, to)).strip();
     }
 }
