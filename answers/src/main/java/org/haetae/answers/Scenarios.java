@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.haetae.law.Law;
+import org.haetae.law.model.Given;
+import org.haetae.law.model.Life;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Scenario;
 import org.haetae.law.pack.PackReader;
@@ -20,17 +24,27 @@ public final class Scenarios {
 
     public static ScenariosListed list(Law law, Ask ask) {
         return new ScenariosListed(
-                Stamp.of(law, ask), List.copyOf(law.pack().scenarios().values()));
+                Stamp.of(law, ask), List.copyOf(law.pack().scenarios().values()), Unused.of(ask, LawBook.DAY));
     }
 
     /**
-     * Shows one.
+     * Shows one, with the facts and readings an asker adds to it.
      *
      * @param name of a scenario of the packs, or of a file
      * @throws org.haetae.notation.BadInput if there is none, or the file cannot be read as one
      */
     public static ScenarioShown show(Law law, Ask ask, String name) {
-        return new ScenarioShown(Stamp.of(law, ask), find(law.pack(), name, "scenario"));
+        Scenario scenario = find(law.pack(), name, "scenario");
+        List<Given> added = ask.assumed().getFirst().added();
+        Map<String, Life.Choice> readings = new LinkedHashMap<>();
+        scenario.readings().forEach(choice -> readings.put(choice.point(), choice));
+        ask.readings().forEach(choice -> readings.put(choice.point(), choice));
+        return new ScenarioShown(
+                Stamp.of(law, ask),
+                scenario,
+                new Assumed(scenario.name(), Optional.of(scenario), added),
+                List.copyOf(readings.values()),
+                Unused.of(ask, Set.of("--as-of", "--fact", "--reading")));
     }
 
     /** A scenario of the packs by its name, else a file. */
