@@ -108,6 +108,9 @@ final class Common {
             return otherwise;
         }
         Optional<String> typed = value(parsed, "--packs");
+        if (typed.filter(String::isBlank).isPresent()) {
+            throw new BadInput(Position.ofFile("--packs"), "nothing", "the path of a folder of law packs");
+        }
         try {
             return typed.map(Path::of).orElse(otherwise);
         } catch (InvalidPathException e) {

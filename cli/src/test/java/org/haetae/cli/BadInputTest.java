@@ -57,6 +57,8 @@ class BadInputTest {
                     unlock nkspea-104a-block --route s401 | expected a way out of it: s208a
                     unlock nkspea-104a-block --scenario cvid-only,status-quo | found 2 scenarios, expected one at a time.
                     law show 9999z | law show 9999z: found 9999z, expected a cite, rule or word of the packs.
+                    relief --packs '' | --packs: found nothing, expected the path of a folder of law packs.
+                    relief --mode '' | --mode: found nothing, expected a mode: certifiable, formal, warranted.
                     scenario show cvid-onlly | Did you mean cvid-only?
                     relief nkspea-104a-block | found nkspea-104a-block, expected nothing more.  Did you mean --measure nkspea-104a-block?
                     relief cvid-only | Did you mean --scenario cvid-only?
