@@ -353,7 +353,8 @@ class ReliefTest {
                 ask.mode(),
                 ask.language(),
                 ask.readings(),
-                ask.assumed());
+                ask.assumed(),
+                ask.said());
 
         String text = Format.TABLE.show(LawBook.list(law, early), new Look(400, false));
 

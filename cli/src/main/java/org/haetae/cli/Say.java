@@ -13,9 +13,12 @@ enum Say {
             "무엇이 있어야 하는지: 조치의 해제 경로마다 최소 조합을 누구의 몫인지 나누어 보여 줍니다."),
     LAW("The law in the packs: read it, list it, check it.", "법령 팩에 담긴 법을 읽고, 나열하고, 점검합니다."),
     LAW_SHOW(
-            "A provision or rule: our words, the law's words, the rule as written, its versions and tests.",
-            "조항이나 규칙: 풀이, 법 문언, 규칙 원문, 시행일과 시험을 보여 줍니다."),
-    LAW_LIST("The instruments of the packs, and what is left for later.", "법령 팩의 법령과 추후 과제를 나열합니다."),
+            "A provision with all that stands under it, a rule, or a name of the vocabulary: our words, the law's words, the"
+                    + " rules as written, their versions and tests, and what uses them.",
+            "조항(하위 조항 포함), 규칙 또는 용어: 풀이, 법 문언, 규칙 원문, 시행일, 시험과 쓰이는 곳을 보여 줍니다."),
+    LAW_LIST(
+            "The instruments of the packs, and what is left for later; or all facts, measures, ways out and other names.",
+            "법령 팩의 법령과 추후 과제, 또는 사실·조치·해제 경로 등의 이름을 나열합니다."),
     LAW_LINT("Checks the packs; ends with 1 if something must be mended.", "법령 팩을 점검합니다. 고칠 것이 있으면 종료 코드 1입니다."),
     LAW_TEST(
             "Runs the tests beside the law; ends with 1 if one does not hold.", "법 옆의 시험을 실행합니다. 통과하지 못하면 종료 코드 1입니다."),
@@ -24,8 +27,13 @@ enum Say {
     SCENARIO_SHOW("What one scenario assumes.", "시나리오 하나의 가정을 보여 줍니다."),
 
     PARAMETER_CITE(
-            "a cite (a path, or as the Code is cited), a section's number, or a rule's name",
-            "조항(경로나 법전 인용), 조 번호 또는 규칙 이름"),
+            "a cite (a path, or as the Code is cited), a section's number, or the name of a rule, fact, reading or office",
+            "조항(경로나 법전 인용), 조 번호 또는 규칙·사실·해석·관청의 이름"),
+    PARAMETER_WHAT(
+            "instruments (if absent), facts, readings, actors, bodies, classes, topics, grounds, groups, words, statuses,"
+                    + " criteria, measures, routes, locks, duties, delegations, definitions or left-out",
+            "instruments(생략 시), facts, readings, actors, bodies, classes, topics, grounds, groups, words, statuses,"
+                    + " criteria, measures, routes, locks, duties, delegations, definitions, left-out"),
     PARAMETER_SCENARIO("a scenario of the packs, or a file", "법령 팩의 시나리오 또는 파일"),
     PARAMETER_MEASURE("a measure: its name, record number or cite", "조치: 이름, 기록 번호 또는 조항"),
 
@@ -63,6 +71,10 @@ enum Say {
     EXAMPLE_LAW_SHOW("a rule as it is written, and what it is made from", "규칙 원문과 그 근거"),
     EXAMPLE_LAW_CITE("a provision by its cite", "조항으로 찾기"),
     EXAMPLE_LAW_LIST("what the packs hold", "법령 팩에 담긴 것"),
+    EXAMPLE_LAW_FACTS("every fact, who can bring it about, and what asks for it", "모든 사실, 이룰 수 있는 쪽, 쓰이는 곳"),
+    EXAMPLE_LAW_MEASURES("every measure, as data for a spreadsheet", "모든 조치(표 계산용)"),
+    EXAMPLE_LAW_FACT("a fact, and where it counts", "사실 하나와 쓰이는 곳"),
+    EXAMPLE_LAW_VERDICT("a rule, and what it comes to in this scenario", "규칙과 이 시나리오에서의 결과"),
     EXAMPLE_LAW_LINT("what is worth a look", "살펴볼 것"),
     EXAMPLE_LAW_TEST("every test beside the law", "법 옆의 모든 시험"),
     EXAMPLE_SCENARIO_LIST("what can be assumed", "가정할 수 있는 것"),

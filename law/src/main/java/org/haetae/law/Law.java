@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.haetae.law.eval.AsOf;
 import org.haetae.law.eval.Inquiry;
@@ -14,6 +15,7 @@ import org.haetae.law.model.Life;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Setting;
 import org.haetae.law.pack.PackReader;
+import org.haetae.notation.Position;
 
 /**
  * The law of some packs, and the first thing to call:
@@ -28,10 +30,16 @@ import org.haetae.law.pack.PackReader;
  */
 public final class Law {
     private final Pack pack;
+    private final Optional<Path> folder;
     private final Map<LocalDate, DayLaw> days = new HashMap<>();
 
     public Law(Pack pack) {
+        this(pack, Optional.empty());
+    }
+
+    private Law(Pack pack, Optional<Path> folder) {
         this.pack = pack;
+        this.folder = folder;
     }
 
     /**
@@ -40,11 +48,22 @@ public final class Law {
      * @throws org.haetae.notation.BadInput with every problem of them
      */
     public static Law read(Path folder) {
-        return new Law(PackReader.read(folder));
+        return new Law(PackReader.read(folder), Optional.of(folder));
     }
 
     public Pack pack() {
         return pack;
+    }
+
+    /**
+     * A place in the packs as answers tell it: below the packs' folder, with forward slashes, so that it reads the same on every
+     * machine. As it is where the packs were not read from a folder, or the place lies outside it.
+     */
+    public Position within(Position at) {
+        Optional<Path> root = folder.filter(path -> Path.of(at.file()).startsWith(path));
+        return root.map(path -> new Position(
+                        path.relativize(Path.of(at.file())).toString().replace('\\', '/'), at.line(), at.column()))
+                .orElse(at);
     }
 
     public DayLaw day(LocalDate day) {

@@ -6,6 +6,7 @@ import org.haetae.law.eval.Outcome;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.eval.Verdict;
 import org.haetae.law.graph.Value;
+import org.haetae.law.model.Controller;
 import org.haetae.law.model.Modality;
 import org.haetae.law.model.Plain;
 import org.haetae.law.model.Verb;
@@ -139,6 +140,20 @@ public final class Terms {
             case REGULATE -> new Plain("regulate", "규정 제정");
             case MERGE -> new Plain("merge", "병합");
             case IMPOSE -> new Plain("impose", "부과");
+        };
+    }
+
+    /** Who can bring a fact about. */
+    public static Plain of(Controller controller) {
+        return switch (controller) {
+            case TARGET -> new Plain("the other side", "상대측");
+            case PERSON -> new Plain("the person concerned", "당사자");
+            case THIRD_STATE -> new Plain("another state", "제3국");
+            case CONGRESS -> new Plain("Congress", "의회");
+            case COURT -> new Plain("a court", "법원");
+            case COUNCIL -> new Plain("the Security Council", "안보리");
+            case CALENDAR -> new Plain("time alone", "기간 경과");
+            case OFFICE -> new Plain("one of our own offices", "우리 관청");
         };
     }
 

@@ -71,6 +71,12 @@ public final class PackReader {
             reader.ids.add(Beside.start(files::id));
             reader.open(files.entries());
         }
+        if (reader.problems.isEmpty() && reader.documents.stream().noneMatch(Read::isLaw)) {
+            throw new BadInput(
+                    Position.ofFile(folder.toString()),
+                    "packs without any law",
+                    "at least one file under law/ that begins with an instrument");
+        }
         return reader.pack();
     }
 
@@ -296,6 +302,11 @@ public final class PackReader {
     public static List<org.haetae.law.model.Given> given(Line line, Pack pack, LocalDate asOf) {
         Names names = new Names(pack.vocabulary(), Map.of());
         return new ActReader(names, Optional.of(asOf)).given(line.cursor());
+    }
+
+    /** Words that can say how a fact stands: those of grades, and UNKNOWN, DISPUTED, YES, NO. */
+    public static List<String> stateWords() {
+        return ActReader.stateWords();
     }
 
     private static String headOf(Rule rule) {

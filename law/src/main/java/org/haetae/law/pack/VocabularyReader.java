@@ -18,6 +18,7 @@ import org.haetae.law.model.Vocabulary;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Cursor;
 import org.haetae.notation.Line;
+import org.haetae.notation.Position;
 import org.haetae.notation.Word;
 
 /** Vocabulary fences: what days a pack covers; actors, bodies, classes, words, facts, topics, grounds, groups and readings. */
@@ -35,6 +36,7 @@ final class VocabularyReader {
     private final Map<String, Vocabulary.Ground> grounds = new LinkedHashMap<>();
     private final Map<String, Plain> groups = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, Position> places = new LinkedHashMap<>();
 
     VocabularyReader() {
         List<Reading.Option> options = List.of(
@@ -48,7 +50,7 @@ final class VocabularyReader {
                         Plain.same("a grade inside a grade"),
                         options,
                         Optional.empty(),
-                        org.haetae.notation.Position.ofFile("built in")));
+                        Position.ofFile("built in")));
     }
 
     Vocabulary vocabulary() {
@@ -58,7 +60,7 @@ final class VocabularyReader {
                 bodies.putIfAbsent(member, new Vocabulary.Body(Plain.same(member.replace('-', ' ')), List.of()));
             }
         }
-        return new Vocabulary(actors, bodies, classes, words, facts, topics, grounds, groups, readings);
+        return new Vocabulary(actors, bodies, classes, words, facts, topics, grounds, groups, readings, places);
     }
 
     /**
@@ -80,6 +82,7 @@ final class VocabularyReader {
     void read(Line line, int pack) {
         Cursor c = line.cursor();
         String head = c.takeName("one of " + String.join(", ", HEADS), HEADS);
+        c.peek().ifPresent(name -> places.put(head + " " + name.text(), c.position()));
         switch (head) {
             case "covers" -> covers(c, pack);
             case "actor" -> plainName(c, actors);
@@ -89,6 +92,7 @@ final class VocabularyReader {
             case "group" -> plainName(c, groups);
             case "words" -> {
                 do {
+                    place("word", c);
                     String word = c.takeName("a word");
                     declare(words, c, word, Plain.same(word.replace('-', ' ')));
                 } while (c.accept(","));
@@ -115,6 +119,11 @@ final class VocabularyReader {
         }
     }
 
+    /** Remembers where a name is mentioned, in case it is declared nowhere. */
+    private void place(String kind, Cursor c) {
+        c.peek().ifPresent(word -> places.putIfAbsent(kind + " " + word.text(), c.position()));
+    }
+
     private static Plain plain(Cursor c, String name) {
         return RuleLines.title(c).orElseGet(() -> Plain.same(name.replace('-', ' ')));
     }
@@ -138,6 +147,7 @@ final class VocabularyReader {
         List<String> members = new ArrayList<>();
         if (c.accept("=")) {
             do {
+                place("body", c);
                 members.add(c.takeName("a member"));
             } while (c.accept(","));
         }
@@ -149,6 +159,7 @@ final class VocabularyReader {
         String name = c.takeName("a name in lower case with hyphens");
         Plain plain = plain(c, name);
         c.takeWord("topic");
+        place("topic", c);
         String topic = c.takeName("a topic");
         c.takeEnd();
         topics.putIfAbsent(topic, Plain.same(topic));
@@ -178,6 +189,7 @@ final class VocabularyReader {
                 }
             } else {
                 p.takeWord("topic");
+                place("topic", p);
                 topic = Optional.of(p.takeName("a topic"));
                 topics.putIfAbsent(topic.get(), Plain.same(topic.get()));
             }

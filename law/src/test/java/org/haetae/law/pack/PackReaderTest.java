@@ -3,6 +3,9 @@ package org.haetae.law.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that is wrong says where, what stood there, what was expected, and the nearest right word. */
 class PackReaderTest {
@@ -450,5 +454,46 @@ class PackReaderTest {
         BadInput bad = catchThrowableOfType(BadInput.class, () -> PackReader.read("sample", texts));
 
         assertThat(bad.problems()).extracting(problem -> problem.found()).containsExactly("actro");
+    }
+
+    @Test
+    void restIsSaidOnce() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("scenarios/a.md", "rest NONE\ngiven gates-shut ; rest UNKNOWN\n");
+        Problem problem = problems(texts).getFirst();
+
+        assertThat(problem.at()).isEqualTo(new Position("scenarios/a.md", 2, 20));
+        assertThat(problem.expected()).isEqualTo("rest once: it was rest NONE already");
+    }
+
+    @Test
+    void aWrongRestIsToldTheChoiceOnce() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("scenarios/a.md", "rest ALL\n");
+
+        assertThat(problems(texts).getFirst().expected()).isEqualTo("what all other facts are: NONE or UNKNOWN");
+    }
+
+    @Test
+    void aGradeInLowerCaseIsToldToBeInCapitals() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("scenarios/a.md", "given steps tide-low\n");
+        Problem problem = problems(texts).getFirst();
+
+        assertThat(problem.found()).isEqualTo("steps");
+        assertThat(problem.expected()).startsWith("a grade in capitals: NONE, COMMITTED, PROGRESS, STEPS");
+        assertThat(problem.nearest()).contains("STEPS");
+    }
+
+    @Test
+    void aFolderWithoutAnyLawIsRefused(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("law"));
+
+        BadInput bad = catchThrowableOfType(BadInput.class, () -> PackReader.read(folder));
+
+        assertThat(bad)
+                .hasMessage(folder
+                        + ": found packs without any law, expected at least one file under law/ that begins with an"
+                        + " instrument.");
     }
 }
