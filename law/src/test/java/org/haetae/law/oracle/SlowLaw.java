@@ -24,7 +24,6 @@ import org.haetae.law.model.Pack;
 import org.haetae.law.model.Reading;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
-import org.haetae.law.model.Rule;
 import org.haetae.law.model.Setting;
 import org.haetae.law.model.Standard;
 import org.haetae.law.model.Upon;
@@ -120,110 +119,6 @@ final class SlowLaw {
         };
     }
 
-    /**
-     * Names of the known disagreements with the kernel this case may touch; each has a test in {@code KernelDisagreementsTest},
-     * and a line here goes when that test passes.
-     */
-    Set<String> disputed() {
-        Set<String> all = new TreeSet<>();
-        for (Row row : pack.rows()) {
-            if (!isRow(row) || !facts.lives(row.life(), asOf)) {
-                continue;
-            }
-            for (Route route : routes()) {
-                List<SlowActs.Attempt> ever = acts.everAttempted(route, row);
-                boolean early = row.imposed().stream()
-                        .filter(line -> facts.lives(line.life(), asOf))
-                        .anyMatch(line -> facts.actsOf(route.id()).stream()
-                                .anyMatch(act ->
-                                        act.date().isBefore(line.life().span().from())));
-                boolean over = reach.over(route, row, asOf);
-                if (facts.actsOf(route.id()).stream().anyMatch(act -> over != reach.over(route, row, act.date()))) {
-                    all.add("act on what the route no longer, or not yet, reached");
-                }
-                if (early
-                        || facts.actsOf(route.id()).stream()
-                                .anyMatch(act ->
-                                        act.date().isBefore(row.life().span().from()))
-                        || ever.size() != acts.attempts(route, row).size()) {
-                    all.add("act before the row began");
-                }
-                if (acts.everOnCases(route, row).size()
-                        != acts.onCases(route, row).size()) {
-                    all.add("act before the row began");
-                }
-                if (acts.doing(route, asOf).isEmpty()
-                                && !facts.actsOf(route.id()).isEmpty()
-                        || !route.each().isEmpty()
-                                && !route.life().span().until().equals(LocalDate.MAX)) {
-                    all.add("act of a route whose text has ended");
-                }
-                if (!row.life().span().from().isBefore(route.life().span().until())) {
-                    all.add("unspecified: a row younger than the route's text");
-                }
-                if (base(row) == Standing.Word.OPERATES
-                        && acts.imposing(row, asOf).isEmpty()
-                        && !isByLaw(row)
-                        && gone(row) == Truth.TRUE) {
-                    all.add("ended as a command, and carried out");
-                }
-                if (ever.stream().anyMatch(SlowActs.Attempt::conflict)) {
-                    all.add("act in conflict with a lock");
-                }
-                if (!route.except().isEmpty() && !row.restsOn().isEmpty()) {
-                    all.add("except of a family");
-                }
-                if (!acts.everOnCases(route, row).isEmpty()
-                        && facts.live(route.term(), asOf).stream().anyMatch(Route.Term::once)) {
-                    all.add("once, on a case");
-                }
-                if (!ever.isEmpty() && base(row) == Standing.Word.NOT_IMPOSED) {
-                    all.add("unspecified: act on what is not imposed");
-                }
-                if (mode == Mode.WARRANTED && ever.stream().anyMatch(a -> a.ran() != Truth.TRUE)) {
-                    all.add("act that the facts do not carry");
-                }
-                boolean dated = !route.notBefore().isEmpty() || !route.each().isEmpty();
-                Set<Rule> through = reach.through(route, row, asOf);
-                if (dated && through.stream().anyMatch(rule -> !rule.id().equals(row.id()))) {
-                    all.add("clock of the status");
-                }
-                if (!route.each().isEmpty()
-                        && Stream.concat(route.over().stream(), route.except().stream())
-                                .anyMatch(line ->
-                                        !line.life().span().equals(route.life().span()))) {
-                    all.add("act of a route whose text has ended");
-                }
-                if (!route.each().isEmpty() && row instanceof Measure && !through.isEmpty()) {
-                    all.add("measure that lapses");
-                }
-                if (acts.doing(route, asOf)
-                        .filter(d -> d.modality() == Modality.BY_LAW)
-                        .map(d -> acts.locks(route, d.verb(), row, asOf))
-                        .filter(locks -> locks.stream().anyMatch(l -> acts.opened(l, asOf) != Truth.TRUE))
-                        .isPresent()) {
-                    all.add("automatic with something left to do");
-                }
-            }
-            if (row instanceof Measure m
-                    && m.choose().isPresent()
-                    && facts.actsOf(m.id()).size() != acts.imposed(m, asOf).size()) {
-                all.add("menu chosen by another office");
-            }
-            if (Truth.any(routes().stream().map(route -> holds(route, row)).toList()) == Truth.UNKNOWN) {
-                all.add("unknown whether held");
-            }
-            Set<Truth> ends = Set.copyOf(ends(row));
-            if (ends.contains(Truth.TRUE)
-                    && (base(row) == Standing.Word.UNKNOWN
-                            || ends.contains(Truth.UNKNOWN)
-                            || ends.contains(Truth.DISPUTED))) {
-                all.add("ended for certain, and perhaps otherwise too");
-            }
-        }
-        return all;
-    }
-
     private List<Route> routes() {
         return pack.all(Route.class);
     }
@@ -303,8 +198,7 @@ final class SlowLaw {
         acts.attempts(route, row).stream()
                 .filter(a -> verb(route, a) == Verb.TERMINATE && !a.conflict())
                 .forEach(a -> ends.add(a.runsOn(asOf)));
-        ends.add(lapsed(route, row));
-        ends.add(happened(route, row, Verb.TERMINATE));
+        ends.add(lapsedItself(route, row));
         return Truth.any(ends);
     }
 
@@ -312,8 +206,15 @@ final class SlowLaw {
         return acts.doing(route, attempt.act().date()).orElseThrow().verb();
     }
 
-    /** A recurring day on which it ended by law, since it began. */
+    /** Whether a recurring day has ended what the route is over, of which the row may be only a part. */
     private Truth lapsed(Route route, Row row) {
+        return Truth.any(acts.anchored(route, row, asOf).stream()
+                .map(base -> lapsedItself(route, base))
+                .toList());
+    }
+
+    /** A recurring day on which it ended by law, since it began. */
+    private Truth lapsedItself(Route route, Row row) {
         List<Truth> ends = new ArrayList<>();
         for (LocalDate day : days(route, row)) {
             if (day.isAfter(asOf)) {
@@ -324,7 +225,8 @@ final class SlowLaw {
                     .isPresent();
             boolean open = acts.locks(route, Verb.TERMINATE, row, day).stream()
                     .allMatch(lock -> acts.opened(lock, day) == Truth.TRUE);
-            if (byLaw && open && reach.over(route, row, day)) {
+            boolean aimed = acts.anchored(route, row, day).contains(row);
+            if (byLaw && open && aimed && reach.over(route, row, day)) {
                 ends.add(Truth.all(facts.live(route.unless(), day).stream()
                         .map(unless -> notStopped(route, unless, row, day))
                         .toList()));
@@ -344,48 +246,24 @@ final class SlowLaw {
                         route, unless, row, day.plusDays(1), window.length().after(day));
     }
 
-    /** Its recurring days after what it is over began, up to the first after the as-of day. */
+    /** Its recurring days after the row began, and some after the as-of day. */
     private List<LocalDate> days(Route route, Row row) {
         List<LocalDate> days = new ArrayList<>();
         for (Dated<Route.Each> each : route.each()) {
-            for (LocalDate begin : acts.anchors(route, row, asOf)) {
+            for (LocalDate begin : acts.begin(row, asOf).stream().toList()) {
                 LocalDate first = each.value().day().orElse(begin);
                 for (int year = 0; ; year++) {
                     LocalDate day = first.plusYears(year);
                     if (day.isAfter(begin) && facts.lives(each.life(), day)) {
                         days.add(day);
                     }
-                    if (day.isAfter(asOf)) {
+                    if (day.isAfter(asOf.plusYears(2))) {
                         break;
                     }
                 }
             }
         }
         return days.stream().distinct().sorted().toList();
-    }
-
-    /**
-     * A BY-LAW route that an act of another rule sets going. One that waits for facts only changes nothing by itself: "Only acts
-     * change the law; facts decide which are lawful."
-     */
-    private Truth happened(Route route, Row row, Verb verb) {
-        Optional<Doing> doing = acts.doing(route, asOf);
-        if (mode != Mode.CERTIFIABLE
-                || doing.filter(d -> d.verb() == verb && d.modality() == Modality.BY_LAW)
-                        .isEmpty()
-                || !facts.live(route.each(), asOf).isEmpty()
-                || !facts.live(route.per(), asOf).isEmpty()
-                || !facts.live(route.activities(), asOf).isEmpty()
-                || facts.live(route.upon(), asOf).stream().noneMatch(Upon.ActOf.class::isInstance)
-                || !reach.over(route, row, asOf)) {
-            return Truth.FALSE;
-        }
-        return verdict(route, row)
-                        .filter(a ->
-                                a.word() == Verdict.Word.AUTOMATIC && a.day().isEmpty())
-                        .isPresent()
-                ? Truth.TRUE
-                : Truth.FALSE;
     }
 
     private Truth fallen(Row row) {
@@ -448,9 +326,6 @@ final class SlowLaw {
                 values.add(attempt.runsOn(asOf));
             }
         }
-        for (Verb verb : List.of(Verb.SUSPEND, Verb.WAIVE, Verb.DELAY)) {
-            values.add(happened(route, row, verb));
-        }
         return Truth.any(values);
     }
 
@@ -471,11 +346,17 @@ final class SlowLaw {
     Optional<Answer> verdict(Route route, Row row) {
         // A route whose text has run out is shown over what it was over on its last day.
         boolean ended = !asOf.isBefore(route.life().span().until());
-        if (!reach.over(route, row, ended ? route.life().span().until().minusDays(1) : asOf)) {
-            return Optional.empty();
-        }
         Optional<Doing> doing = acts.doing(route, asOf);
         List<SlowActs.Attempt> attempts = acts.attempts(route, row);
+        if (!reach.over(route, row, ended ? route.life().span().until().minusDays(1) : asOf)) {
+            // An act "runs its period" though the route is no longer over the row.
+            Truth still = Truth.any(attempts.stream()
+                    .map(a -> a.conflict() ? Truth.FALSE : a.runsOn(asOf))
+                    .toList());
+            return still == Truth.FALSE || ended
+                    ? Optional.empty()
+                    : Optional.of(Answer.of(still == Truth.TRUE ? Verdict.Word.EXERCISED : Verdict.Word.UNKNOWN));
+        }
         if (doing.isEmpty()) {
             Truth running = Truth.any(attempts.stream()
                     .map(a -> a.conflict() ? Truth.FALSE : a.runsOn(asOf))
@@ -494,12 +375,14 @@ final class SlowLaw {
                                             Verdict.Word.LAPSED));
         }
         boolean command = doing.get().modality() != Modality.MAY;
-        if (attempts.stream().anyMatch(a -> a.conflict() && a.defects().isEmpty() && a.runsOn(asOf) != Truth.FALSE)) {
-            return Optional.of(Answer.of(Verdict.Word.CONFLICT));
-        }
         Truth runs = Truth.any(attempts.stream()
                 .map(a -> a.conflict() ? Truth.FALSE : a.runsOn(asOf))
                 .toList());
+        boolean met =
+                attempts.stream().anyMatch(a -> a.conflict() && a.defects().isEmpty() && a.runsOn(asOf) != Truth.FALSE);
+        if (met && runs != Truth.TRUE) {
+            return Optional.of(Answer.of(Verdict.Word.CONFLICT));
+        }
         Answer bare = withoutActs(route, row, doing.get(), attempts);
         boolean locked = command && locked(route, row, doing.get());
         if (locked && runs != Truth.TRUE && due(route, row, doing.get(), attempts)) {
@@ -523,6 +406,10 @@ final class SlowLaw {
 
     /** A command that would be exercised, available or due, were the lock not there. */
     private boolean due(Route route, Row row, Doing doing, List<SlowActs.Attempt> attempts) {
+        Truth lapsed = lapsed(route, row);
+        if (lapsed != Truth.TRUE && lapsed != Truth.FALSE) {
+            return false;
+        }
         Answer free = rest(route, row, doing, attempts, false);
         return switch (free.word()) {
             case AVAILABLE, AUTOMATIC -> true;
@@ -548,15 +435,28 @@ final class SlowLaw {
             return Answer.of(Verdict.Word.LAPSED);
         }
         if (doing.modality() == Modality.BY_LAW) {
+            if (lapsed(route, row) == Truth.TRUE) {
+                return Answer.of(Verdict.Word.AUTOMATIC);
+            }
             Optional<LocalDate> next = comingDay(route, row);
-            if (next.isPresent()) {
+            boolean held = acts.anchored(route, row, asOf).stream()
+                    .flatMap(base -> acts.locks(route, doing.verb(), base, asOf).stream())
+                    .anyMatch(lock -> acts.lockOverrides(lock, route, asOf) && acts.opened(lock, asOf) != Truth.TRUE);
+            if (next.isPresent() && !held) {
                 return new Answer(Verdict.Word.AUTOMATIC, next, false, Set.of(), Verdict.Word.AUTOMATIC);
             }
         }
-        if (mode != Mode.CERTIFIABLE) {
-            return Answer.of(Verdict.Word.UNAVAILABLE);
-        }
+        boolean byItself = doing.modality() == Modality.BY_LAW && needsNoPaper(route);
         Truth now = condition(route, row, HOPEFUL, withLocks, -1);
+        if (mode != Mode.CERTIFIABLE) {
+            // Nobody has to act for what the law does by itself: it is so or not, as the facts are and as locks were
+            // opened.
+            Truth asIs = condition(route, row, AS_IS, withLocks, -1);
+            if (!byItself || asIs == Truth.FALSE && now != Truth.FALSE) {
+                return Answer.of(Verdict.Word.UNAVAILABLE);
+            }
+            now = asIs;
+        }
         return switch (now) {
             case FALSE ->
                 new Answer(Verdict.Word.UNAVAILABLE, Optional.empty(), false, missing(route), Verdict.Word.UNAVAILABLE);
@@ -573,7 +473,7 @@ final class SlowLaw {
     private boolean chainRanOut(Route route, Row row, List<SlowActs.Attempt> attempts) {
         // A chain is what must follow without a gap, the first run among it.
         List<SlowActs.Attempt> ran = Stream.concat(attempts.stream(), acts.renewed(route, row, asOf).stream())
-                .filter(a -> a.ran() == Truth.TRUE)
+                .filter(a -> a.ran() == Truth.TRUE && !a.conflict())
                 .toList();
         return facts.live(route.term(), asOf).stream().anyMatch(Route.Term::consecutive)
                 && !ran.isEmpty()
@@ -583,22 +483,17 @@ final class SlowLaw {
     /** The next recurring day, or the day an act of another rule takes effect through it. */
     private Optional<LocalDate> comingDay(Route route, Row row) {
         if (!facts.live(route.each(), asOf).isEmpty()) {
-            return days(route, row).stream().filter(d -> d.isAfter(asOf)).findFirst();
+            return acts.anchored(route, row, asOf).stream()
+                    .flatMap(base -> days(route, base).stream()
+                            .filter(d -> d.isAfter(asOf))
+                            .filter(d -> facts.live(route.unless(), asOf).stream()
+                                    .allMatch(unless -> notStopped(route, unless, base, d) != Truth.FALSE)))
+                    .min(LocalDate::compareTo);
         }
-        for (Upon upon : facts.live(route.upon(), asOf)) {
-            if (upon instanceof Upon.ActOf of) {
-                for (LocalDate done : acts.done(of.rule())) {
-                    LocalDate from = facts.live(route.effective(), asOf).stream()
-                            .findFirst()
-                            .map(e -> e.delay().after(done))
-                            .orElse(done);
-                    if (from.isAfter(asOf)) {
-                        return Optional.of(from);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return acts.attempts(route, row).stream()
+                .filter(a -> a.ran() == Truth.TRUE && !a.conflict() && a.from().isAfter(asOf))
+                .map(SlowActs.Attempt::from)
+                .findFirst();
     }
 
     private Truth openable(Lock lock, SlowFacts.World world) {
@@ -633,12 +528,17 @@ final class SlowLaw {
                         }
                         case Upon.Holds holds -> limb(holds.standard(), world, limb);
                         case Upon.ActOf of -> {
-                            if (!acts.done(of.rule()).isEmpty()) {
+                            if (acts.isDone(of.rule()) && !isByLaw(route)) {
                                 yield Truth.TRUE;
                             }
-                            yield pack.rules().get(of.rule()) instanceof Route other
-                                    ? condition(other, row, world, withLocks, -1)
-                                    : Truth.TRUE;
+                            if (!(pack.rules().get(of.rule()) instanceof Route other)) {
+                                yield Truth.TRUE;
+                            }
+                            // "another route's, if that is open": not one that is no law today
+                            yield acts.doing(other, asOf).isEmpty()
+                                            || !facts.live(other.each(), asOf).isEmpty()
+                                    ? Truth.FALSE
+                                    : condition(other, row, world, withLocks, limb);
                         }
                     });
         }
@@ -647,20 +547,32 @@ final class SlowLaw {
                 parts.add(Truth.of(acts.stops(route, unless, row).isEmpty()));
             }
         }
+        if (!facts.live(route.each(), asOf).isEmpty()) {
+            parts.add(Truth.FALSE);
+        }
         for (Route.NotBefore first : facts.live(route.notBefore(), asOf)) {
-            acts.anchors(route, row, asOf)
-                    .forEach(
-                            b -> parts.add(Truth.of(!asOf.isBefore(first.delay().after(b)))));
+            // What has not begun has no first day yet.
+            Set<Row> begins = reach.over(route, row, asOf) ? acts.anchored(route, row, asOf) : Set.of();
+            parts.add(Truth.of(begins.stream()
+                    .allMatch(base -> acts.begin(base, asOf)
+                            .filter(b -> !asOf.isBefore(first.delay().after(b)))
+                            .isPresent())));
+        }
+        boolean perhapsUsed = facts.live(route.term(), asOf).stream().anyMatch(Route.Term::once)
+                && acts.everAttempted(route, row).stream().anyMatch(a -> a.ran() == Truth.UNKNOWN && !a.conflict());
+        if (perhapsUsed) {
+            parts.add(Truth.UNKNOWN);
         }
         Optional<Doing> doing = acts.doing(route, asOf);
         if (withLocks && doing.isPresent()) {
             for (Lock lock : acts.locks(route, doing.get().verb(), row, asOf)) {
-                parts.add(openable(lock, world));
+                parts.add(world.open() ? openable(lock, world) : acts.opened(lock, asOf));
             }
         }
         if (doing.filter(d -> d.verb() == Verb.RENEW).isPresent()) {
             List<Truth> runs = new ArrayList<>();
             Stream.concat(acts.renewed(route, row, asOf).stream(), acts.attempts(route, row).stream())
+                    .filter(a -> !a.conflict())
                     .forEach(a -> runs.add(a.runsOn(asOf)));
             // A run to renew is made by "our own papers (another route's, if that is open)".
             acts.base(route, asOf).ifPresent(base -> runs.add(condition(base, row, world, withLocks, -1)));
@@ -705,12 +617,23 @@ final class SlowLaw {
         return false;
     }
 
+    private boolean isByLaw(Route route) {
+        return acts.doing(route, asOf)
+                .filter(d -> d.modality() == Modality.BY_LAW)
+                .isPresent();
+    }
+
+    private boolean needsNoPaper(Route route) {
+        return facts.live(route.upon(), asOf).stream().allMatch(Upon.Holds.class::isInstance);
+    }
+
     /** Papers to write, judgements to make, certificates that open locks. */
     private boolean actLeft(Route route, Row row, boolean withLocks) {
         for (Upon upon : facts.live(route.upon(), asOf)) {
             boolean left = switch (upon) {
                 case Upon.Paper _ -> true;
-                case Upon.ActOf of -> acts.done(of.rule()).isEmpty();
+                // What follows by law from an act was done with it: here one is still to come.
+                case Upon.ActOf _ -> true;
                 case Upon.Holds holds -> facts.value(holds.standard(), asOf, AS_IS) != Truth.TRUE;
             };
             if (left) {
@@ -767,9 +690,10 @@ final class SlowLaw {
         Outcome.Word best = Outcome.Word.STAYS;
         for (Route route : routes()) {
             Optional<Answer> answer = verdict(route, row);
-            if (answer.isPresent()) {
-                best = better(best, gives(route, answer.get()));
+            if (answer.isEmpty()) {
+                continue;
             }
+            best = better(best, gives(route, answer.get()));
             // "suspending or waiving one does [count], and says so"
             for (SlowActs.Attempt attempt : acts.onCases(route, row)) {
                 if (attempt.runsOn(asOf) == Truth.TRUE && !attempt.conflict()) {
