@@ -25,6 +25,11 @@ class KernelDisagreementsTest {
         return Trials.kernel(Trials.load(sample).orElseThrow());
     }
 
+    /** Of a law that imposes {@code m1} itself, as most cases need no more, and has these rules besides. */
+    private static Map<String, String> onM1(String rules, String setting, String day, Mode mode) {
+        return answers("measure m1\n  BAN goods of banks\n  imposed BY-LAW\n" + rules, setting, day, mode);
+    }
+
     private static String law(String law) {
         return """
                 ---
@@ -104,10 +109,7 @@ class KernelDisagreementsTest {
     /** WAIVER: waive (7). */
     @Test
     void aWaiverOfAnEndedTextIsAWaiver() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY waive by president until 2018-01-01 by /us/pl/2
                   over m1
                 """, """
@@ -131,10 +133,7 @@ class KernelDisagreementsTest {
     /** the route is AUTOMATIC and the outcome ENDS while the standing says OPERATES (3, 6). */
     @Test
     void aMeasureLapsesAsAStatusDoes() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 BY-LAW terminate
                   over m1
                   each anniversary
@@ -160,10 +159,7 @@ class KernelDisagreementsTest {
     /** the treasury MAY terminate, and has not: "Only acts change the law" (1). */
     @Test
     void anActOfAnotherRuleIsNotYetTheActItAllows() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 measure m2
                   DENY accounts to banks
                   imposed BY-LAW
@@ -181,10 +177,7 @@ class KernelDisagreementsTest {
     /** "AUTOMATIC if BY-LAW and no act is left to do, otherwise AVAILABLE with its needs" (6). */
     @Test
     void nothingIsAutomaticThatAnOfficeMustStillJudge() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 BY-LAW terminate
                   over m1
                   upon j1
@@ -195,10 +188,7 @@ class KernelDisagreementsTest {
     /** the same (6): the lock's certificate is left to do. */
     @Test
     void nothingIsAutomaticThatACertificateMustStillOpen() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 BY-LAW terminate
                   over m1
                 lock lk1
@@ -248,10 +238,7 @@ class KernelDisagreementsTest {
     /** "silence is then UNKNOWN" (9); the verdict and the outcome say so, the standing does not. */
     @Test
     void unknownWhetherSuspendedIsNotOperating() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by president
                   over m1
                   unless joint-resolution within 45 days after
@@ -374,10 +361,7 @@ class KernelDisagreementsTest {
     /** "MET r: r's standard holds" (2); of a route whose text ended the kernel says UNAVAILABLE. */
     @Test
     void theStandardOfARouteThatDoesNotExistIsNotMet() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by president reading r2 b
                   over m1
                   upon certification that y2
@@ -406,10 +390,7 @@ class KernelDisagreementsTest {
     /** "a SHALL or BY-LAW route that else were exercised, available or due": after 180 days it were none of these (6). */
     @Test
     void aConflictEndsWithTheRun() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 SHALL suspend by president
                   over m1
                   upon certification that y1
@@ -426,10 +407,7 @@ class KernelDisagreementsTest {
     /** "the first that fits": DEFECTIVE stands before LAPSED (6). */
     @Test
     void aDefectiveActIsShownBeforeALapsedText() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by president until 2018-01-01 by /us/pl/2
                   over m1
                 """, """
@@ -441,10 +419,7 @@ class KernelDisagreementsTest {
     /** warranted: "only acts the facts carry count" (6). */
     @Test
     void anActTheFactsDoNotCarryUsesNothingUp() {
-        Map<String, String> said = answers("""
-                measure m1
-                  DENY accounts to crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 SHALL waive by president
                   over m1
                   upon certification that y1
@@ -506,10 +481,7 @@ class KernelDisagreementsTest {
     /** "An act on a case decides that case only" (6): it does not use up what may be done once. */
     @Test
     void anActOnACaseDoesNotUseUpTheWhole() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by president
                   over m1
                   for at-most 6 months, once
@@ -523,10 +495,7 @@ class KernelDisagreementsTest {
     /** "Routes over a status, and `except`, reach all that rests on it" (5), however it is named. */
     @Test
     void anExceptOfAFamilyReachesWhatRestsOnIt() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of crown
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by president
                   over m2
                   except measures of /us/usc/t9/s1
@@ -639,10 +608,7 @@ class KernelDisagreementsTest {
     /** A rule that exists under another reading only is none under this one (11, suffixes). */
     @Test
     void aRuleOfAnotherReadingIsNotThere() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 status st1 reading r1 a
                 route rt1 SHALL terminate by president
                   over st1
@@ -683,10 +649,7 @@ class KernelDisagreementsTest {
     /** A valid act runs (6): what follows by law from an act is done with that act. */
     @Test
     void whatFollowsByLawFromAnActIsExercised() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by president
                   over m1
                   for at-most 1 year
@@ -702,10 +665,7 @@ class KernelDisagreementsTest {
     /** Nothing follows from an act that is void (6): two years are more than one. */
     @Test
     void nothingFollowsFromADefectiveAct() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by president
                   over m1
                   for at-most 1 year
@@ -721,10 +681,7 @@ class KernelDisagreementsTest {
     /** "A BY-LAW route whose day is to come: AUTOMATIC on that day" (6). */
     @Test
     void whatFollowsLaterIsAutomatic() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by president
                   over m1
                 route rt2 BY-LAW terminate
@@ -740,10 +697,7 @@ class KernelDisagreementsTest {
     /** "another route's, if that is open" (6): one that is no law yet is not. */
     @Test
     void aPaperOfARouteThatIsNoLawCannotBeMade() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 SHALL terminate by president from 2018-06-15 by /us/pl/1
                   over m1
                 route rt2 MAY terminate by minister
@@ -776,10 +730,7 @@ class KernelDisagreementsTest {
     /** "a lock and a SHALL route that else were exercised" (6): that it was opened later does not tell what the act did. */
     @Test
     void aConflictIsNotSettledByOpeningTheLockLater() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 SHALL terminate by minister
                   over m1
                   upon certification to congress that y1
@@ -796,10 +747,7 @@ class KernelDisagreementsTest {
     /** warranted: "only acts the facts carry count" (6), in a conflict too. */
     @Test
     void anActTheFactsDoNotCarryIsInNoConflict() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 SHALL suspend by minister
                   over m1
                   upon certification to congress that y1
@@ -860,10 +808,7 @@ class KernelDisagreementsTest {
     /** An act "runs its period" (10) though the route no longer reaches the measure. */
     @Test
     void anActRunsItsPeriodThoughTheRouteMovedOn() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY waive by president
                   over m1 until 2018-01-01 by /us/pl/2
                   for at-most 1 year
@@ -896,10 +841,7 @@ class KernelDisagreementsTest {
     /** A renewal runs if what it renews ran, and nobody knows that (2, 6). */
     @Test
     void aRenewalIsAsSureAsWhatItRenews() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by treasury
                   over m1
                   upon certification to congress that y1
@@ -918,10 +860,7 @@ class KernelDisagreementsTest {
     /** One use there is; if nobody knows whether it was stopped, nobody knows whether it is left (2, 6). */
     @Test
     void whetherTheOneUseIsLeftCanBeUnknown() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 MAY suspend by minister
                   over m1
                   unless joint-resolution within 45 days after
@@ -935,10 +874,7 @@ class KernelDisagreementsTest {
     /** Nobody has to act for what the law does by itself: formal shows it in force. */
     @Test
     void whatTheLawDoesByItselfIsInForceInFormalModeToo() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 BY-LAW exempt
                   over m1
                   activities (1) goods
@@ -971,10 +907,7 @@ class KernelDisagreementsTest {
     /** In warranted mode as well; and what nobody knows of a fact is unknown there, not shut. */
     @Test
     void whatTheLawDoesUponAnUnknownFactIsUnknown() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 BY-LAW suspend
                   over m1
                   upon y1
@@ -987,10 +920,7 @@ class KernelDisagreementsTest {
     /** A certificate that opens a lock is an act left to do: until it is on record nothing is in force. */
     @Test
     void aLockHoldsWhatTheLawDoesByItselfInFormalMode() {
-        Map<String, String> said = answers("""
-                measure m1
-                  BAN goods of banks
-                  imposed BY-LAW
+        Map<String, String> said = onM1("""
                 route rt1 BY-LAW suspend
                   over m1
                 lock lk1

@@ -394,7 +394,7 @@ final class SlowActs {
             ran = ran.and(warranted(route, day));
         }
         if (facts.live(route.term(), day).stream().anyMatch(Route.Term::once)
-                && before.stream().anyMatch(a -> a.ran() != Truth.FALSE)) {
+                && isUsed(route, row, act, before)) {
             ran = Truth.FALSE;
         }
         LocalDate start = from;
@@ -429,6 +429,19 @@ final class SlowActs {
             until = anew(row, start).filter(until::isAfter).orElse(until);
         }
         return new Attempt(act, wrong, conflict, ran, from, until);
+    }
+
+    /** A use on the same case, or on the whole, of which every case is a part. */
+    private boolean isUsed(Route route, Row row, Act act, List<Attempt> before) {
+        List<Attempt> uses = new ArrayList<>(before);
+        if (act.of().isPresent()) {
+            attempts(route, row, false, false).stream()
+                    .filter(a -> !a.act().date().isAfter(act.date()))
+                    .forEach(uses::add);
+        }
+        return uses.stream()
+                .filter(a -> a.act().of().isEmpty() || a.act().of().equals(act.of()))
+                .anyMatch(a -> a.ran() != Truth.FALSE && !a.conflict());
     }
 
     private Optional<LocalDate> anew(Row row, LocalDate after) {
