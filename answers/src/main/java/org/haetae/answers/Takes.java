@@ -140,8 +140,7 @@ public final class Takes {
             }
             if (own && !others.isEmpty()) {
                 also.add(views.view(
-                        new EffectAnswer(
-                                effect.words(), effect.effect(), effect.standing(), effect.outcome(), others),
+                        new EffectAnswer(effect.words(), effect.effect(), effect.standing(), effect.outcome(), others),
                         effects));
             }
         }

@@ -48,8 +48,7 @@ public record TakesAnswer(Stamp stamp, List<OfMeasure> measures) implements Answ
      * @param more whether there are more sets than were listed
      * @param delay how long it takes once all of a set is there
      */
-    public record Way(
-            List<Map<String, String>> readings, boolean reaches, List<OfSet> sets, boolean more, Wait delay) {
+    public record Way(List<Map<String, String>> readings, boolean reaches, List<OfSet> sets, boolean more, Wait delay) {
         public Way {
             readings = List.copyOf(readings);
             sets = List.copyOf(sets);

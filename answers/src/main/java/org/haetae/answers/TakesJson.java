@@ -35,20 +35,27 @@ final class TakesJson {
         return Json.fields()
                 .put("effect", effect.effect())
                 .put("text", effect.text())
-                .put("bases", Json.rows(effect.bases(), basis -> Json.fields()
-                        .put("measure", basis.measure())
-                        .put("title", basis.title())
-                        .put("cite", basis.cite().path())
-                        .put("standing", basis.standing().word())));
+                .put(
+                        "bases",
+                        Json.rows(
+                                effect.bases(),
+                                basis -> Json.fields()
+                                        .put("measure", basis.measure())
+                                        .put("title", basis.title())
+                                        .put("cite", basis.cite().path())
+                                        .put("standing", basis.standing().word())));
     }
 
     private static Json delay(Wait wait) {
         List<String> effective = new ArrayList<>();
-        wait.effective().forEach(line -> effective.add((line.atLeast() ? "at-least " : "") + line.delay().text() + " after"));
+        wait.effective()
+                .forEach(line -> effective.add(
+                        (line.atLeast() ? "at-least " : "") + line.delay().text() + " after"));
         List<String> notBefore = new ArrayList<>();
         wait.notBefore().forEach(line -> notBefore.add(line.delay().text() + " after " + line.anchor()));
         List<String> each = new ArrayList<>();
-        wait.each().forEach(line -> each.add(line.day().map(day -> day.toString()).orElse("anniversary")));
+        wait.each()
+                .forEach(line -> each.add(line.day().map(day -> day.toString()).orElse("anniversary")));
         return Json.fields()
                 .put("effective", Json.texts(effective))
                 .put("notBefore", Json.texts(notBefore))

@@ -393,8 +393,7 @@ final class SlowActs {
         if (mode == Mode.WARRANTED) {
             ran = ran.and(warranted(route, day));
         }
-        if (facts.live(route.term(), day).stream().anyMatch(Route.Term::once)
-                && isUsed(route, row, act, before)) {
+        if (facts.live(route.term(), day).stream().anyMatch(Route.Term::once) && isUsed(route, row, act, before)) {
             ran = Truth.FALSE;
         }
         LocalDate start = from;
