@@ -279,6 +279,14 @@ public enum Phrase {
     TAKES_KEY(
             "✓ met in this scenario, ✗ not met, ? unknown, ≠ disputed. What our own offices supply needs no mark: they may decide it.",
             "✓ 이 시나리오에서 충족, ✗ 미충족, ? 알 수 없음, ≠ 다툼 있음. 제재국 기관의 몫은 스스로 정할 수 있으므로 표시하지 않습니다."),
+    TAKES_WAIT_AT_LEAST(
+            "From the act it takes at least {0} more until it has effect.", "행위가 있은 뒤 최소 {0}이 지나야 효력이 생깁니다."),
+    TAKES_WAIT("It has effect {0} after the act.", "행위가 있은 뒤 {0}이 지나면 효력이 생깁니다."),
+    TAKES_NOT_BEFORE(
+            "No sooner than {0} after what it lifts was determined or imposed.", "대상이 결정되거나 부과된 뒤 {0}이 지나야 할 수 있습니다."),
+    TAKES_ALSO(
+            "Lifting this measure alone does not lift \"{0}\": it rests on another one too: {1}.",
+            "이 조치만 풀어서는 ‘{0}’이(가) 풀리지 않습니다. 다른 조치에도 근거합니다: {1}."),
     SIDE_OTHER("The other side", "상대측"),
     SIDE_OTHERS("Others", "제3자"),
     SIDE_OURS("Our own offices", "제재국 기관"),
