@@ -341,10 +341,14 @@ final class RouteConditions {
         return Optional.empty();
     }
 
+    /** Whether something can be renewed without a gap: it runs, or ends this day. */
     private Value runsToday(Route route, Row row) {
         Value value = Value.FALSE;
         for (Run run : runs.of(route, row, Optional.empty())) {
-            value = runs.isSinceBegun(run, row) ? value.or(run.runsOn(scene.today())) : value;
+            boolean links = run.isValid()
+                    && runs.isSinceBegun(run, row)
+                    && (run.spans(scene.today()) || run.until().equals(Optional.of(scene.today())));
+            value = links ? value.or(run.effect()) : value;
         }
         return value;
     }

@@ -164,14 +164,12 @@ final class Runs {
         }
         Value renews = Value.TRUE;
         if (verb == Verb.RENEW) {
-            boolean consecutive = term.map(Route.Term::consecutive).orElse(false);
-            Optional<Run> renewed = renewedRun(law, route, act, row, consecutive, earlier);
+            Optional<Run> renewed = renewedRun(law, route, act, row, earlier);
             if (renewed.isEmpty()) {
                 voids.add(Reason.of(Reason.Word.RUN));
             } else {
                 // it runs on from there, and only if that ran at all
-                LocalDate end = renewed.get().until().orElseThrow();
-                from = end.isAfter(act.date()) || consecutive ? end : from;
+                from = renewed.get().until().orElseThrow();
                 renews = renewed.get().effect();
             }
         }
@@ -209,9 +207,8 @@ final class Runs {
         return scene.pack().rule(act.rule()).filter(Route.class::isInstance).map(Route.class::cast);
     }
 
-    /** What a renewal renews: the run that ends last of those that run, or may run, when it is made. */
-    private Optional<Run> renewedRun(
-            DayLaw law, Route route, Act act, Row row, boolean consecutive, List<Run> earlier) {
+    /** What a renewal renews: the run that ends last of those that run, may run, or end that day. */
+    private Optional<Run> renewedRun(DayLaw law, Route route, Act act, Row row, List<Run> earlier) {
         List<Run> running = new ArrayList<>(earlier);
         for (Route base : renewed(law, route)) {
             for (Run run : of(base, row, act.of())) {
@@ -225,7 +222,7 @@ final class Runs {
             boolean renewable = run.isValid()
                     && isSinceBegun(run, row)
                     && run.until().isPresent()
-                    && !(consecutive && act.date().isAfter(run.until().get()));
+                    && !act.date().isAfter(run.until().get());
             if (renewable && (last.isEmpty() || isLater(run, last.get()))) {
                 last = Optional.of(run);
             }

@@ -995,4 +995,25 @@ class KernelDisagreementsTest {
                 .containsEntry("rt1 on st1", "AUTOMATIC")
                 .containsEntry("st1 outcome", "STAYS");
     }
+
+    /** Without a gap (table, "for"): on the day the run ends it can still be renewed, the day after no more. */
+    @Test
+    void aChainCanBeRenewedUpToTheDayItEnds() {
+        String law = """
+                route rt1 MAY suspend by minister
+                  over m1
+                  for at-most 1 year
+                route rt2 MAY renew by president
+                  over rt1
+                  for 180 days, consecutive
+                """;
+        String first = "act 2016-03-31 rt1 by minister for 1 year\n";
+        String next = first + "act 2017-03-31 rt2 by president for 180 days\n";
+        String late = first + "act 2017-04-01 rt2 by president for 180 days\n";
+
+        assertThat(onM1(law, first, "2017-03-31", Mode.CERTIFIABLE)).containsEntry("rt2 on m1", "AVAILABLE");
+        assertThat(onM1(law, first, "2017-04-01", Mode.CERTIFIABLE)).containsEntry("rt2 on m1", "LAPSED");
+        assertThat(onM1(law, next, "2017-04-01", Mode.CERTIFIABLE)).containsEntry("m1 standing", "HELD");
+        assertThat(onM1(law, late, "2017-04-01", Mode.CERTIFIABLE)).containsEntry("m1 standing", "OPERATES");
+    }
 }

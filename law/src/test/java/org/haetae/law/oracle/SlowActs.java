@@ -47,6 +47,11 @@ final class SlowActs {
      * @param until first day after it; MAX if it has no end
      */
     record Attempt(Act act, Set<String> defects, boolean conflict, Truth ran, LocalDate from, LocalDate until) {
+        /** Whether it could be renewed that day without a gap: it runs, or ends that day. */
+        Truth linksOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until) && !conflict ? ran : Truth.FALSE;
+        }
+
         Truth runsOn(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until) ? ran : Truth.FALSE;
         }
@@ -474,7 +479,7 @@ final class SlowActs {
         List<Attempt> all = new ArrayList<>(renewed(renewal, row, day));
         all.addAll(renewals);
         Optional<Attempt> last = all.stream()
-                .filter(a -> a.runsOn(day) != Truth.FALSE && !a.conflict())
+                .filter(a -> a.linksOn(day) != Truth.FALSE)
                 .max(java.util.Comparator.comparing(Attempt::until).thenComparing(Attempt::ran));
         boolean grew = last.isPresent();
         while (grew) {

@@ -189,7 +189,7 @@ final class SlowVerdicts {
                 .toList();
         return facts.live(route.term(), asOf).stream().anyMatch(Route.Term::consecutive)
                 && !ran.isEmpty()
-                && ran.stream().noneMatch(a -> asOf.isBefore(a.until()));
+                && ran.stream().allMatch(a -> asOf.isAfter(a.until()));
     }
 
     /** The next recurring day, or the day an act of another rule takes effect through it. */
@@ -284,8 +284,7 @@ final class SlowVerdicts {
         if (doing.filter(d -> d.verb() == Verb.RENEW).isPresent()) {
             List<Truth> runs = new ArrayList<>();
             Stream.concat(acts.renewed(route, row, asOf).stream(), acts.attempts(route, row).stream())
-                    .filter(a -> !a.conflict())
-                    .forEach(a -> runs.add(a.runsOn(asOf)));
+                    .forEach(a -> runs.add(a.linksOn(asOf)));
             // A run to renew is made by "our own papers (another route's, if that is open)".
             acts.base(route, asOf).ifPresent(base -> runs.add(condition(base, row, world, withLocks, -1)));
             parts.add(Truth.any(runs));
