@@ -34,7 +34,7 @@ public record MeasureView(
         boolean verify,
         List<Then> then,
         List<OptionView> readings,
-        List<RouteView> routes,
+        Later<List<RouteView>> ways,
         List<String> judged) {
     /** Why it is there; in the legal test itself, or only in the announced reason. */
     public record GroundView(String ground, String words, String topic, boolean inText) {}
@@ -60,7 +60,11 @@ public record MeasureView(
         because = List.copyOf(because);
         then = List.copyOf(then);
         readings = List.copyOf(readings);
-        routes = List.copyOf(routes);
         judged = List.copyOf(judged);
+    }
+
+    /** Its ways out, in the order of the packs. */
+    public List<RouteView> routes() {
+        return ways.get();
     }
 }

@@ -16,6 +16,7 @@ import org.haetae.law.eval.EffectAnswer;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Outcome;
 import org.haetae.law.eval.Reason;
+import org.haetae.law.eval.RouteAnswer;
 import org.haetae.law.eval.RowAnswer;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Dated;
@@ -59,8 +60,6 @@ final class MeasureViews {
         Row row = answer.row();
         Instrument instrument = pack.instrumentOf(row.head());
         String group = instrument.group().orElse("");
-        List<RouteView> routeViews = new ArrayList<>();
-        answer.routes().forEach(route -> routeViews.add(routes.view(route)));
         return new MeasureView(
                 row.id(),
                 row.head().aka(),
@@ -77,8 +76,16 @@ final class MeasureViews {
                 answer.verify(),
                 then(answer),
                 options(answer),
-                routeViews,
+                Later.of(() -> routes(answer)),
                 judged(row));
+    }
+
+    private List<RouteView> routes(RowAnswer answer) {
+        List<RouteView> views = new ArrayList<>();
+        for (RouteAnswer route : answer.routes()) {
+            views.add(routes.view(route));
+        }
+        return List.copyOf(views);
     }
 
     private String groupTitle(Instrument instrument, String group) {

@@ -11,6 +11,7 @@ import org.haetae.law.eval.AsOf;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Mode;
 import org.haetae.law.graph.DayLaw;
+import org.haetae.law.graph.Index;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Setting;
@@ -31,6 +32,7 @@ import org.haetae.notation.Position;
 public final class Law {
     private final Pack pack;
     private final Optional<Path> folder;
+    private final Index index;
     private final Map<LocalDate, DayLaw> days = new HashMap<>();
 
     public Law(Pack pack) {
@@ -39,6 +41,7 @@ public final class Law {
 
     private Law(Pack pack, Optional<Path> folder) {
         this.pack = pack;
+        this.index = new Index(pack);
         this.folder = folder;
     }
 
@@ -67,7 +70,12 @@ public final class Law {
     }
 
     public DayLaw day(LocalDate day) {
-        return days.computeIfAbsent(day, d -> new DayLaw(pack, d));
+        DayLaw law = days.get(day);
+        if (law == null) {
+            law = new DayLaw(index, day);
+            days.put(day, law);
+        }
+        return law;
     }
 
     public On on(LocalDate day) {

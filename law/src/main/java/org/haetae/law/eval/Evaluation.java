@@ -2,14 +2,13 @@ package org.haetae.law.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Graph;
+import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Profile;
 import org.haetae.law.graph.Value;
@@ -137,22 +136,28 @@ public final class Evaluation {
     /** A measure with the effect. */
     public record Basis(Measure measure, Standing standing, Effect effect) {}
 
-    /** Effects of all living measures, by their words, in the order of the packs. */
-    public List<EffectState> effects() {
-        Map<String, List<Basis>> bases = new LinkedHashMap<>();
-        for (Measure measure : scene.law.ever(Measure.class)) {
-            if (!isRow(measure)) {
-                continue;
-            }
-            Standing standing = standing(measure);
-            for (Effect effect : effectsOf(measure)) {
-                bases.computeIfAbsent(effect.words(), _ -> new ArrayList<>()).add(new Basis(measure, standing, effect));
+    /**
+     * One effect.
+     *
+     * @param measures those that may have it, in the order of the packs
+     */
+    public Optional<EffectState> effect(String words, Iterable<Measure> measures) {
+        List<Basis> bases = new ArrayList<>();
+        for (Measure measure : measures) {
+            for (Effect effect : effects(measure)) {
+                if (effect.words().equals(words)) {
+                    bases.add(new Basis(measure, standing(measure), effect));
+                }
             }
         }
-        List<EffectState> states = new ArrayList<>();
-        bases.forEach((words, list) ->
-                states.add(new EffectState(words, list.getFirst().effect(), standingOf(list), List.copyOf(list))));
-        return states;
+        return bases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EffectState(words, bases.getFirst().effect(), standingOf(bases), List.copyOf(bases)));
+    }
+
+    /** Effects of a measure that there is on the day. */
+    public List<Effect> effects(Measure measure) {
+        return isRow(measure) ? effectsOf(measure) : List.of();
     }
 
     /** It stands while any of its measures does. */
@@ -163,8 +168,10 @@ public final class Evaluation {
                 Standing.Word.UNKNOWN,
                 Standing.Word.HELD,
                 Standing.Word.ENDED)) {
-            if (bases.stream().anyMatch(basis -> basis.standing().word() == word)) {
-                return word;
+            for (Basis basis : bases) {
+                if (basis.standing().word() == word) {
+                    return word;
+                }
             }
         }
         return Standing.Word.NOT_IMPOSED;
@@ -172,10 +179,14 @@ public final class Evaluation {
 
     /** The worst outcome of the measures an effect stands on; empty if it stands on none. */
     public Optional<Outcome.Word> outcome(EffectState effect) {
-        return effect.bases().stream()
-                .filter(basis -> basis.standing().stands() || basis.standing().word() == Standing.Word.UNKNOWN)
-                .map(basis -> outcome(basis.measure()).word())
-                .max(Outcome.Word::compareTo);
+        Optional<Outcome.Word> worst = Optional.empty();
+        for (Basis basis : effect.bases()) {
+            if (basis.standing().stands() || basis.standing().word() == Standing.Word.UNKNOWN) {
+                Outcome.Word word = outcome(basis.measure()).word();
+                worst = worst.isPresent() && worst.get().compareTo(word) >= 0 ? worst : Optional.of(word);
+            }
+        }
+        return worst;
     }
 
     /**
@@ -183,6 +194,10 @@ public final class Evaluation {
      * While nothing is chosen, a menu has no effect in particular. Borrowed effects stand under their own verb.
      */
     List<Effect> effectsOf(Measure measure) {
+        return scene.remember(Memo.key("effects", measure.id(), ""), () -> computeEffects(measure));
+    }
+
+    private List<Effect> computeEffects(Measure measure) {
         Set<String> chosen = new java.util.HashSet<>();
         for (Act act : scene.situation.actsOf(measure.id())) {
             if (runs.forms.imposes(measure, act)) {

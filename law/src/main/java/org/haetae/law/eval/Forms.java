@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.Period;
 import org.haetae.law.graph.DayLaw;
+import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Dated;
@@ -253,6 +254,11 @@ final class Forms {
     }
 
     Value warrant(DayLaw law, Route route, Act act) {
+        Memo.Key key = Memo.key("warrant", route.id(), act.date().toString());
+        return scene.remember(key, () -> warrantOn(law, route, act));
+    }
+
+    private Value warrantOn(DayLaw law, Route route, Act act) {
         Value warrant = Value.TRUE;
         for (Dated<Upon> line : law.lines(route.upon(), scene.profile)) {
             warrant = warrant.and(warrantOf(law, line.value(), route, act));

@@ -15,6 +15,7 @@ import org.haetae.law.model.Act;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Doing;
+import org.haetae.law.model.Effect;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Pack;
@@ -129,10 +130,10 @@ public final class Inquiry {
     /** What one evaluation says of a row; where there is no such row, nothing lies open or shut on it. */
     private record Snapshot(boolean there, Standing standing, Outcome outcome, Map<String, Verdict> verdicts) {}
 
-    private static Snapshot snapshot(Evaluation evaluation, Row row) {
+    private static Snapshot snapshot(Evaluation evaluation, Row row, List<Route> routes) {
         boolean there = evaluation.isRow(row);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        for (Route route : there ? evaluation.law().ever(Route.class) : List.<Route>of()) {
+        for (Route route : there ? routes : List.<Route>of()) {
             Optional<Verdict> verdict = evaluation.verdict(route, row, Optional.empty());
             if (verdict.isPresent()) {
                 verdicts.put(route.id(), verdict.get());
@@ -142,7 +143,8 @@ public final class Inquiry {
     }
 
     public RowAnswer row(Row row) {
-        Function<Evaluation, Snapshot> question = evaluation -> snapshot(evaluation, row);
+        List<Route> candidates = shared.candidates(row);
+        Function<Evaluation, Snapshot> question = evaluation -> snapshot(evaluation, row, candidates);
         Profile.Explored<Snapshot> explored = under(question);
         List<Snapshot> branches = new ArrayList<>();
         for (Profile.Branch<Snapshot> branch : explored.branches()) {
@@ -158,7 +160,7 @@ public final class Inquiry {
         }
         List<RouteAnswer> routes = new ArrayList<>();
         boolean verify = verifies(row, first);
-        for (Route route : first.law().ever(Route.class)) {
+        for (Route route : candidates) {
             List<Verdict> verdicts = verdictsOf(route, branches);
             if (!verdicts.isEmpty()) {
                 RouteAnswer answer = route(first, route, verdicts, there(branches), options);
@@ -341,34 +343,53 @@ public final class Inquiry {
     // effects
 
     public List<EffectAnswer> effects() {
-        Map<String, List<EffectAnswer>> byWords = new LinkedHashMap<>();
-        List<Profile.Branch<List<EffectAnswer>>> branches =
-                under(Inquiry::effectsOf).branches();
-        for (Profile.Branch<List<EffectAnswer>> branch : branches) {
-            for (EffectAnswer effect : branch.answer()) {
-                byWords.computeIfAbsent(effect.words(), _ -> new ArrayList<>()).add(effect);
-            }
-        }
         List<EffectAnswer> effects = new ArrayList<>();
-        for (List<EffectAnswer> same : byWords.values()) {
-            effects.add(joinedEffect(same, same.size() == branches.size()));
+        // one by one: together they would be asked under every combination of the points any of them turns on
+        for (Map.Entry<String, Set<Measure>> effect : measuresByEffect().entrySet()) {
+            List<EffectAnswer> there = new ArrayList<>();
+            List<Profile.Branch<Optional<EffectAnswer>>> branches = under(
+                            evaluation -> effect(evaluation, effect.getKey(), effect.getValue()))
+                    .branches();
+            for (Profile.Branch<Optional<EffectAnswer>> branch : branches) {
+                if (branch.answer().isPresent()) {
+                    there.add(branch.answer().get());
+                }
+            }
+            if (!there.isEmpty()) {
+                effects.add(joinedEffect(there, there.size() == branches.size()));
+            }
         }
         return effects;
     }
 
-    private static List<EffectAnswer> effectsOf(Evaluation evaluation) {
-        List<EffectAnswer> effects = new ArrayList<>();
-        for (Evaluation.EffectState state : evaluation.effects()) {
-            List<EffectAnswer.Basis> bases = new ArrayList<>();
-            for (Evaluation.Basis basis : state.bases()) {
-                Outcome.Word outcome = evaluation.outcome(basis.measure()).word();
-                bases.add(
-                        new EffectAnswer.Basis(basis.measure(), basis.standing().word(), outcome));
+    /** Every effect some reading has, and the measures that have it under some reading, in the order of the packs. */
+    private Map<String, Set<Measure>> measuresByEffect() {
+        Map<String, Set<Measure>> measures = new LinkedHashMap<>();
+        for (Measure measure : shared.law().ever(Measure.class)) {
+            for (Profile.Branch<List<Effect>> branch :
+                    under(evaluation -> evaluation.effects(measure)).branches()) {
+                for (Effect effect : branch.answer()) {
+                    measures.computeIfAbsent(effect.words(), _ -> new LinkedHashSet<>())
+                            .add(measure);
+                }
             }
-            effects.add(new EffectAnswer(
-                    state.words(), state.effect(), state.standing(), evaluation.outcome(state), bases));
         }
-        return effects;
+        return measures;
+    }
+
+    private static Optional<EffectAnswer> effect(Evaluation evaluation, String words, Set<Measure> measures) {
+        Optional<Evaluation.EffectState> found = evaluation.effect(words, measures);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Evaluation.EffectState state = found.get();
+        List<EffectAnswer.Basis> bases = new ArrayList<>();
+        for (Evaluation.Basis basis : state.bases()) {
+            Outcome.Word outcome = evaluation.outcome(basis.measure()).word();
+            bases.add(new EffectAnswer.Basis(basis.measure(), basis.standing().word(), outcome));
+        }
+        return Optional.of(
+                new EffectAnswer(state.words(), state.effect(), state.standing(), evaluation.outcome(state), bases));
     }
 
     /** An effect that some reading does not have at all depends on the reading, if it is there on another. */

@@ -51,7 +51,7 @@ final class Outcomes {
             return new Outcome(Outcome.Word.ENDS, Optional.empty(), false);
         }
         List<Share> shares = new ArrayList<>();
-        for (Route route : scene.law.ever(Route.class)) {
+        for (Route route : scene.candidates(row)) {
             Optional<Verdict> verdict = verdicts.of(route, row, Optional.empty());
             if (verdict.isPresent()) {
                 shares.add(share(route, verdict.get()));

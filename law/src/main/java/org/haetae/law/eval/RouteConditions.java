@@ -49,7 +49,7 @@ final class RouteConditions {
     record Condition(Part part, List<Part> limbs, LocalDate first) {}
 
     Condition of(Route route, Row row, boolean withLocks) {
-        String key = Memo.key(withLocks ? "condition" : "condition without locks", route.id(), row.id());
+        Memo.Key key = Memo.key(withLocks ? "condition" : "condition without locks", route.id(), row.id());
         return scene.remember(key, () -> compute(route, row, withLocks));
     }
 
@@ -57,10 +57,7 @@ final class RouteConditions {
         List<Part> parts = new ArrayList<>();
         List<Part> limbs = new ArrayList<>();
         for (Dated<Upon> line : scene.law.lines(route.upon(), scene.profile)) {
-            boolean verify = line.life().verify();
-            Part upon = line.value() instanceof Upon.ActOf(String name)
-                    ? actOf(route, row, name, verify, withLocks)
-                    : upon(route, line.value(), verify);
+            Part upon = upon(route, row, line, withLocks);
             parts.add(upon);
             limbs.addAll(limbs(upon));
         }
@@ -91,6 +88,21 @@ final class RouteConditions {
             alone.add(all(others, route.cite()));
         }
         return new Condition(whole, alone, first);
+    }
+
+    /** What a line asks for; a paper or standard is the same on every row. */
+    @SuppressWarnings("ReferenceEquality") // the very line: comparing all it holds is slow before the machine is warm
+    private Part upon(Route route, Row row, Dated<Upon> line, boolean withLocks) {
+        boolean verify = line.life().verify();
+        if (line.value() instanceof Upon.ActOf(String name)) {
+            return actOf(route, row, name, verify, withLocks);
+        }
+        int number = 0;
+        while (route.upon().get(number) != line) {
+            number++;
+        }
+        Memo.Key key = Memo.key("upon", route.id(), Integer.toString(number));
+        return scene.remember(key, () -> upon(route, line.value(), verify));
     }
 
     Verb verbOf(Route route) {

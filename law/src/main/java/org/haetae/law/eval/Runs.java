@@ -41,20 +41,30 @@ final class Runs {
      * @param of a person or case: then its own runs and those that name no case; otherwise only those that name none
      */
     List<Run> of(Route route, Row row, Optional<String> of) {
-        return all(route, row).stream()
-                .filter(run -> run.act().of().isEmpty() || run.act().of().equals(of))
-                .toList();
+        List<Run> runs = new ArrayList<>();
+        for (Run run : all(route, row)) {
+            if (run.act().of().isEmpty() || run.act().of().equals(of)) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     /** Runs that name a case. */
     List<Run> onCases(Route route, Row row) {
-        return all(route, row).stream()
-                .filter(run -> run.act().of().isPresent())
-                .toList();
+        List<Run> runs = new ArrayList<>();
+        for (Run run : all(route, row)) {
+            if (run.act().of().isPresent()) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     private List<Run> all(Route route, Row row) {
-        return scene.remember(Memo.key("runs", route.id(), row.id()), () -> compute(route, row));
+        return scene.situation.isUsed(route)
+                ? scene.remember(Memo.key("runs", route.id(), row.id()), () -> compute(route, row))
+                : List.of();
     }
 
     private List<Run> compute(Route route, Row row) {

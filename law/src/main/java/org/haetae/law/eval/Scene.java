@@ -1,6 +1,7 @@
 package org.haetae.law.eval;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.haetae.law.graph.Profile;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Pack;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
 
 /** One question's setting under one choice of readings. What does not turn on a reading is shared by all choices. */
 final class Scene {
@@ -53,6 +56,7 @@ final class Scene {
         private final Graph graph = new Graph();
         private final Map<LocalDate, Kernel> kernels = new HashMap<>();
         private final Memo memo = new Memo();
+        private final Map<String, List<Route>> candidates = new HashMap<>();
 
         Shared(Function<LocalDate, DayLaw> days, AsOf asOf, Situation situation, Mode mode) {
             this.days = days;
@@ -60,9 +64,38 @@ final class Scene {
             this.situation = situation;
             this.mode = mode;
         }
+
+        /** The law of the as-of day. */
+        DayLaw law() {
+            return days.apply(asOf.law());
+        }
+
+        /** Routes that may say something of a row: over it under some reading, at work in the past perhaps, or used. */
+        List<Route> candidates(Row row) {
+            List<Route> known = candidates.get(row.id());
+            if (known != null) {
+                return known;
+            }
+            DayLaw law = law();
+            List<Route> found = new ArrayList<>();
+            for (Route route : law.ever(Route.class)) {
+                // what ended by itself did so on a day that came round, when the lines may have been others
+                boolean past = !route.life().span().until().isAfter(asOf.law())
+                        || !route.each().isEmpty();
+                if (past || law.lives(route) && law.mayReach(route, row) || situation.isUsed(route)) {
+                    found.add(route);
+                }
+            }
+            candidates.put(row.id(), found);
+            return found;
+        }
     }
 
-    <T> T remember(String key, Supplier<T> compute) {
+    List<Route> candidates(Row row) {
+        return shared.candidates(row);
+    }
+
+    <T> T remember(Memo.Key key, Supplier<T> compute) {
         return shared.memo.answer(key, profile, compute);
     }
 
@@ -88,9 +121,12 @@ final class Scene {
 
     /** The value of a node in a lane, for an act done on a day. */
     Value value(int node, int lane, LocalDate day) {
-        return shared.kernels
-                .computeIfAbsent(day, d -> new Kernel(graph, index -> values(graph.atomAt(index), d)))
-                .value(node, lane);
+        Kernel kernel = shared.kernels.get(day);
+        if (kernel == null) {
+            kernel = new Kernel(graph, index -> values(graph.atomAt(index), day));
+            shared.kernels.put(day, kernel);
+        }
+        return kernel.value(node, lane);
     }
 
     private Value[] values(Atom atom, LocalDate day) {

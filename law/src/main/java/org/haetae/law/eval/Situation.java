@@ -11,11 +11,15 @@ import org.haetae.law.cite.Period;
 import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
+import org.haetae.law.model.Dated;
 import org.haetae.law.model.Fact;
 import org.haetae.law.model.Given;
 import org.haetae.law.model.Grade;
 import org.haetae.law.model.Pack;
+import org.haetae.law.model.Route;
 import org.haetae.law.model.Setting;
+import org.haetae.law.model.Target;
+import org.haetae.law.model.Upon;
 
 /** The facts assumed, and the acts done and known by a day: the record, what a setting adds, less what it takes out. */
 public final class Situation {
@@ -57,6 +61,20 @@ public final class Situation {
     /** Acts of a rule, oldest first. */
     public List<Act> actsOf(String rule) {
         return acts.getOrDefault(rule, List.of());
+    }
+
+    /** Whether a route was used: by an act of its own, of the rule whose act it follows from, or of what it rebuts. */
+    boolean isUsed(Route route) {
+        boolean used = acts.containsKey(route.id());
+        for (Dated<Upon> line : route.upon()) {
+            used |= line.value() instanceof Upon.ActOf(String other) && acts.containsKey(other);
+        }
+        for (Dated<List<Target>> line : route.over()) {
+            for (Target target : line.value()) {
+                used |= target instanceof Target.Named(String name) && acts.containsKey(name);
+            }
+        }
+        return used;
     }
 
     public List<Act.None> noneOf(String rule) {

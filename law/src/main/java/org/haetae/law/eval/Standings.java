@@ -228,7 +228,7 @@ final class Standings {
     /** Every way in which it has ended, or may have. */
     private List<Standing> ended(Row row) {
         List<Standing> ends = new ArrayList<>();
-        for (Route route : scene.law.ever(Route.class)) {
+        for (Route route : scene.candidates(row)) {
             if (!everTerminates(route) || !scene.profile.holds(route.life())) {
                 continue;
             }
@@ -309,7 +309,7 @@ final class Standings {
 
     private Optional<Standing> held(Row row) {
         Optional<Standing> perhaps = Optional.empty();
-        for (Route route : scene.law.ever(Route.class)) {
+        for (Route route : scene.candidates(row)) {
             if (!everHolds(route) || !scene.profile.holds(route.life())) {
                 continue;
             }

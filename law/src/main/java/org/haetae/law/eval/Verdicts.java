@@ -31,7 +31,8 @@ final class Verdicts {
 
     /** Empty if the route does not reach the row on the as-of day. */
     Optional<Verdict> of(Route route, Row row, Optional<String> of) {
-        String key = Memo.key("verdict", route.id(), row.id() + "\n" + of.orElse(""));
+        String question = of.isPresent() ? "verdict in the case of " + of.get() : "verdict";
+        Memo.Key key = Memo.key(question, route.id(), row.id());
         return scene.remember(key, () -> compute(route, row, of));
     }
 

@@ -13,35 +13,29 @@ import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Effect;
-import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Lock;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Modality;
 import org.haetae.law.model.Pack;
-import org.haetae.law.model.Provision;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Status;
 import org.haetae.law.model.Target;
+import org.jspecify.annotations.Nullable;
 
 /** The rules and lines that live on one day, and what reaches what on it. */
 public final class DayLaw {
+    private final Index index;
     private final Pack pack;
     private final LocalDate day;
-    private final Map<String, Rule> living = new HashMap<>();
     private final Memo memo = new Memo();
-    private final Map<Class<?>, List<? extends Rule>> families = new HashMap<>();
-    private final Map<String, Set<String>> sections = new HashMap<>();
+    private final Map<String, Set<String>> carriersOf = new HashMap<>();
 
-    public DayLaw(Pack pack, LocalDate day) {
-        this.pack = pack;
+    public DayLaw(Index index, LocalDate day) {
+        this.index = index;
+        this.pack = index.pack();
         this.day = day;
-        pack.rules().forEach((id, rule) -> {
-            if (rule.life().span().contains(day)) {
-                living.put(id, rule);
-            }
-        });
     }
 
     public Pack pack() {
@@ -53,13 +47,18 @@ public final class DayLaw {
     }
 
     public boolean lives(Rule rule) {
-        return living.containsKey(rule.id());
+        return rule.life().span().contains(day);
+    }
+
+    /** The rule of a name, if it lives. */
+    private @Nullable Rule living(String name) {
+        Rule rule = pack.rules().get(name);
+        return rule != null && lives(rule) ? rule : null;
     }
 
     /** All rules of one family, living or not, in the order of the packs. */
-    @SuppressWarnings("unchecked") // the list under a family's key holds only that family
     public <T extends Rule> List<T> ever(Class<T> family) {
-        return (List<T>) families.computeIfAbsent(family, _ -> List.copyOf(pack.all(family)));
+        return index.rules(family);
     }
 
     /** Living rules of one family, in the order of the packs, under the readings chosen. */
@@ -128,6 +127,97 @@ public final class DayLaw {
                 () -> reach(lock.head(), lock.over(), lock.except(), row, profile));
     }
 
+    /** Whether a route reaches a row under some reading, exceptions aside; most pairs are settled by this alone. */
+    public boolean mayReach(Route route, Row row) {
+        return mayCover(route.over(), route.head(), row);
+    }
+
+    private boolean mayCover(List<Dated<List<Target>>> over, Rule.Head head, Row row) {
+        for (Dated<List<Target>> line : over) {
+            if (line.life().span().contains(day)) {
+                for (Target target : line.value()) {
+                    if (mayCover(target, head, row)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean mayCover(Target target, Rule.Head head, Row row) {
+        return switch (target) {
+            case Target.Named(String name) ->
+                name.equals(row.id())
+                        || carriers(row).contains(name)
+                        || living(name) instanceof Route route && mayReach(route, row);
+            case Target.Under(UslmRef cite) -> mayLie(row, rule -> isUnder(rule, cite));
+            case Target.Section(String number) -> {
+                Set<String> ids = index.section(head.instrument(), number);
+                yield mayLie(row, rule -> ids.contains(rule.id()));
+            }
+            case Target.Of(UslmRef cite) -> mayLie(row, rule -> isUnder(rule, cite) || cameBy(rule, cite));
+            case Target.RequiredBy(List<UslmRef> cites) -> mayLie(row, rule -> isOf(rule, cites));
+            case Target.Family(Target.Kinship kinship, UslmRef cite) ->
+                kinship != Target.Kinship.DUTIES && mayLie(row, rule -> isUnder(rule, cite) || cameBy(rule, cite));
+        };
+    }
+
+    private boolean mayLie(Row row, java.util.function.Predicate<Rule> in) {
+        if (in.test(row)) {
+            return true;
+        }
+        for (String carrier : carriers(row)) {
+            Rule rule = living(carrier);
+            if (rule != null && in.test(rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Rule rule, List<UslmRef> cites) {
+        for (UslmRef cite : cites) {
+            if (isUnder(rule, cite) || cameBy(rule, cite)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names of all criteria a row lies on, and all rows it rests on, at any depth and under any reading. */
+    private Set<String> carriers(Row row) {
+        Set<String> carriers = carriersOf.get(row.id());
+        if (carriers == null) {
+            carriers = new java.util.LinkedHashSet<>();
+            carry(row, carriers);
+            carriersOf.put(row.id(), carriers);
+        }
+        return carriers;
+    }
+
+    private void carry(Row row, Set<String> into) {
+        if (row instanceof Measure measure) {
+            for (Measure.EffectLine line : measure.effects()) {
+                if (line.life().span().contains(day)
+                        && line.effect().whom() instanceof Effect.Whom.PersonsUnder(String under)
+                        && into.add(under)
+                        && living(under) instanceof Measure other) {
+                    carry(other, into);
+                }
+            }
+        }
+        for (Dated<Row.RestsOn> line : row.restsOn()) {
+            if (line.life().span().contains(day)) {
+                for (String base : line.value().names()) {
+                    if (into.add(base) && pack.rules().get(base) instanceof Row under) {
+                        carry(under, into);
+                    }
+                }
+            }
+        }
+    }
+
     private Reach reach(
             Rule.Head head,
             List<Dated<List<Target>>> over,
@@ -170,18 +260,13 @@ public final class DayLaw {
             case Target.Named(String name) -> named(name, row, exception, profile);
             case Target.Under(UslmRef cite) -> lies(rule -> isUnder(rule, cite), row, exception, profile);
             case Target.Section(String number) -> {
-                Set<String> ids = section(head.instrument(), number);
+                Set<String> ids = index.section(head.instrument(), number);
                 yield lies(rule -> ids.contains(rule.id()), row, exception, profile);
             }
             case Target.Of(UslmRef cite) ->
                 lies(rule -> isUnder(rule, cite) || cameBy(rule, cite), row, exception, profile);
             case Target.RequiredBy(List<UslmRef> cites) ->
-                lies(
-                        rule -> cites.stream().anyMatch(cite -> isUnder(rule, cite) || cameBy(rule, cite))
-                                && isCommanded(rule, profile),
-                        row,
-                        exception,
-                        profile);
+                lies(rule -> isOf(rule, cites) && isCommanded(rule, profile), row, exception, profile);
             case Target.Family family -> family(family, row, exception, profile);
         };
     }
@@ -190,7 +275,7 @@ public final class DayLaw {
         if (name.equals(row.id())) {
             return true;
         }
-        Rule rule = living.get(name);
+        Rule rule = living(name);
         if (rule == null || !profile.holds(rule.life())) {
             return false;
         }
@@ -212,11 +297,7 @@ public final class DayLaw {
                         row,
                         exception,
                         profile);
-            case STATUSES ->
-                pack.all(Status.class).stream()
-                        .filter(status -> lives(status) && (isUnder(status, cite) || cameBy(status, cite)))
-                        .anyMatch(status -> (status.id().equals(row.id()) || restsOn(row, status.id(), profile))
-                                && profile.holds(status.life()));
+            case STATUSES -> liesOnStatus(row, cite, profile);
             case CRITERIA ->
                 lies(
                         rule -> rule instanceof Criterion && (isUnder(rule, cite) || cameBy(rule, cite)),
@@ -225,6 +306,18 @@ public final class DayLaw {
                         profile);
             case DUTIES -> false;
         };
+    }
+
+    private boolean liesOnStatus(Row row, UslmRef cite, Profile profile) {
+        for (Status status : ever(Status.class)) {
+            boolean named = lives(status) && (isUnder(status, cite) || cameBy(status, cite));
+            if (named
+                    && (status.id().equals(row.id()) || restsOn(row, status.id(), profile))
+                    && profile.holds(status.life())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -252,7 +345,7 @@ public final class DayLaw {
                 boolean aimed = switch (target) {
                     case Target.Named(String name) ->
                         name.equals(row.id())
-                                || !(living.get(name) instanceof Status)
+                                || !(living(name) instanceof Status)
                                         && covers(target, route.head(), row, false, profile);
                     case Target.Family(Target.Kinship kinship, UslmRef cite) ->
                         kinship == Target.Kinship.STATUSES
@@ -274,9 +367,10 @@ public final class DayLaw {
         if (row instanceof Measure && in.test(row)) {
             return true;
         }
-        for (Rule rule : living.values()) {
+        for (String carrier : carriers(row)) {
+            Rule rule = living(carrier);
             boolean carries = rule instanceof Criterion || exception && rule instanceof Measure;
-            if (carries && in.test(rule) && profile.holds(rule.life())) {
+            if (carries && rule != null && in.test(rule) && profile.holds(rule.life())) {
                 if (rule instanceof Criterion ? liesOn(row, rule.id(), profile) : restsOn(row, rule.id(), profile)) {
                     return true;
                 }
@@ -314,7 +408,7 @@ public final class DayLaw {
             boolean today = line.life().span().contains(day) && profile.holds(line.life());
             if (today && line.effect().whom() instanceof Effect.Whom.PersonsUnder(String under)) {
                 if (under.equals(criterion)
-                        || living.get(under) instanceof Measure other && liesOn(other, criterion, profile, seen)) {
+                        || living(under) instanceof Measure other && liesOn(other, criterion, profile, seen)) {
                     return true;
                 }
             }
@@ -357,26 +451,6 @@ public final class DayLaw {
         return modality.isPresent() && modality.get() != Modality.MAY;
     }
 
-    private Set<String> section(UslmRef instrument, String number) {
-        return sections.computeIfAbsent(instrument + "#" + number, _ -> {
-            Set<String> ids = new HashSet<>();
-            for (Instrument candidate : pack.instruments()) {
-                if (candidate.cite().equals(instrument)) {
-                    candidate.provisions().forEach(provision -> section(provision, number, false, ids));
-                }
-            }
-            return ids;
-        });
-    }
-
-    private static void section(Provision provision, String number, boolean inside, Set<String> into) {
-        boolean here = inside || provision.number().filter(number::equals).isPresent();
-        if (here) {
-            provision.rules().forEach(rule -> into.add(rule.id()));
-        }
-        provision.parts().forEach(part -> section(part, number, here, into));
-    }
-
     /** Delegations of a rule's functions that live on the day. */
     public List<Delegation> delegationsOf(Rule rule, Profile profile) {
         List<Delegation> found = new ArrayList<>();
@@ -397,7 +471,7 @@ public final class DayLaw {
             case Target.Named(String name) -> name.equals(rule.id());
             case Target.Under(UslmRef cite) -> isUnder(rule, cite);
             case Target.Section(String number) ->
-                section(delegation.head().instrument(), number).contains(rule.id());
+                index.section(delegation.head().instrument(), number).contains(rule.id());
             case Target.Of(UslmRef cite) -> isUnder(rule, cite) || cameBy(rule, cite);
             case Target.RequiredBy _, Target.Family _ -> false;
         };

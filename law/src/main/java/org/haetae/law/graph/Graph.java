@@ -78,32 +78,46 @@ public final class Graph {
         if (k <= 0) {
             return TRUE;
         }
-        if (k > nodes.size()) {
-            return FALSE;
+        // of the nodes so far: at least none, at least one, ..., at least k
+        int[] of = new int[k + 1];
+        java.util.Arrays.fill(of, FALSE);
+        of[0] = TRUE;
+        for (int node : nodes) {
+            for (int i = k; i > 0; i--) {
+                of[i] = any(List.of(all(List.of(node, of[i - 1])), of[i]));
+            }
         }
-        int last = nodes.size() - 1;
-        List<Integer> rest = nodes.subList(0, last);
-        return any(List.of(all(List.of(nodes.get(last), atLeast(k - 1, rest))), atLeast(k, rest)));
+        return of[k];
     }
 
     private int join(byte kind, List<Integer> nodes, int absorbing, int neutral) {
-        List<Integer> distinct = new ArrayList<>();
-        for (int node : nodes.stream().sorted().distinct().toList()) {
+        List<Integer> distinct = new ArrayList<>(nodes);
+        distinct.sort(null);
+        int kept = 0;
+        for (int node : distinct) {
             if (node == absorbing) {
                 return absorbing;
             }
-            if (node != neutral) {
-                distinct.add(node);
+            if (node != neutral && (kept == 0 || distinct.get(kept - 1) != node)) {
+                distinct.set(kept++, node);
             }
         }
+        distinct.subList(kept, distinct.size()).clear();
         if (distinct.size() < 2) {
             return distinct.isEmpty() ? neutral : distinct.getFirst();
         }
-        return known.computeIfAbsent(
-                new Key(kind, distinct),
-                key -> add(
-                        kind,
-                        key.children().stream().mapToInt(Integer::intValue).toArray()));
+        Key key = new Key(kind, distinct);
+        Integer before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        int[] children = new int[distinct.size()];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = distinct.get(i);
+        }
+        int node = add(kind, children);
+        known.put(key, node);
+        return node;
     }
 
     /** Number of nodes, the two constants among them. */

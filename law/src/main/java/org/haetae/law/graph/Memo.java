@@ -16,11 +16,40 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe.
  */
 public final class Memo {
-    private final Map<String, Node> roots = new HashMap<>();
+    private final Map<Key, Node> roots = new HashMap<>();
 
-    /** The name of a question: its kind and what it is about. A plain string, since hashing a record costs at start-up. */
-    public static String key(String question, String first, String second) {
-        return question + '\n' + first + '\n' + second;
+    /** The name of a question: its kind and what it is about. */
+    public static Key key(String question, String first, String second) {
+        return new Key(question, first, second);
+    }
+
+    /** Strings keep their hash, so this costs no more than three of them; a record's own methods are slow at start-up. */
+    public static final class Key {
+        private final String question;
+        private final String first;
+        private final String second;
+        private final int hash;
+
+        private Key(String question, String first, String second) {
+            this.question = question;
+            this.first = first;
+            this.second = second;
+            this.hash = (question.hashCode() * 31 + first.hashCode()) * 31 + second.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && hash == key.hash
+                    && first.equals(key.first)
+                    && second.equals(key.second)
+                    && question.equals(key.question);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
     }
 
     private static final class Node {
@@ -36,11 +65,21 @@ public final class Memo {
 
     /** The answer under the profile's options; {@code compute} must depend on nothing else that changes. */
     @SuppressWarnings("unchecked")
-    public <T> T answer(String key, Profile profile, Supplier<T> compute) {
-        Node node = roots.computeIfAbsent(key, _ -> new Node());
+    public <T> T answer(Key key, Profile profile, Supplier<T> compute) {
+        Node node = roots.get(key);
+        if (node == null) {
+            node = new Node();
+            roots.put(key, node);
+        }
         int depth = 0;
         while (node.point != null) {
-            node = node.options.computeIfAbsent(profile.option(node.point), _ -> new Node());
+            String option = profile.option(node.point);
+            Node next = node.options.get(option);
+            if (next == null) {
+                next = new Node();
+                node.options.put(option, next);
+            }
+            node = next;
             depth++;
         }
         if (node.answered) {

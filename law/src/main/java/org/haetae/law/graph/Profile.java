@@ -111,10 +111,15 @@ public final class Profile {
             return chosen;
         }
         Reading point = point(points, id);
-        return point.defaultOption()
-                .map(Reading.Option::id)
-                .orElseGet(() ->
-                        free.computeIfAbsent(id, _ -> point.options().getFirst().id()));
+        if (point.defaultOption().isPresent()) {
+            return point.defaultOption().get().id();
+        }
+        String settled = free.get(id);
+        if (settled == null) {
+            settled = point.options().getFirst().id();
+            free.put(id, settled);
+        }
+        return settled;
     }
 
     public boolean holds(Life life) {
@@ -127,7 +132,13 @@ public final class Profile {
     }
 
     public <T> List<Dated<T>> only(List<Dated<T>> lines) {
-        return lines.stream().filter(line -> holds(line.life())).toList();
+        List<Dated<T>> only = new ArrayList<>(lines.size());
+        for (Dated<T> line : lines) {
+            if (holds(line.life())) {
+                only.add(line);
+            }
+        }
+        return only;
     }
 
     public boolean isInner() {

@@ -30,10 +30,20 @@ public record Reading(String id, Plain words, List<Option> options, Optional<Usl
     }
 
     public Optional<Option> defaultOption() {
-        return options.stream().filter(Option::byDefault).findFirst();
+        for (Option option : options) {
+            if (option.byDefault()) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Option> option(String id) {
-        return options.stream().filter(option -> option.id().equals(id)).findFirst();
+        for (Option option : options) {
+            if (option.id().equals(id)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 }

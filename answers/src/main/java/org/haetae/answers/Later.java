@@ -1,0 +1,29 @@
+package org.haetae.answers;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value worked out when somebody first asks for it, and kept. A table names every measure and opens few of them: wording
+ * the ways out of all would take a third of a first answer. Not thread-safe.
+ */
+public final class Later<T> {
+    private @Nullable Supplier<T> work;
+    private @Nullable T value;
+
+    private Later(Supplier<T> work) {
+        this.work = work;
+    }
+
+    public static <T> Later<T> of(Supplier<T> work) {
+        return new Later<>(work);
+    }
+
+    public T get() {
+        if (work != null) {
+            value = work.get();
+            work = null;
+        }
+        return java.util.Objects.requireNonNull(value);
+    }
+}
