@@ -91,7 +91,7 @@ public final class Evaluation {
     }
 
     public PersonAnswer person(Criterion criterion, String person) {
-        return standings.person(criterion, person);
+        return new Persons(scene, runs, standings).of(criterion, person);
     }
 
     public Optional<Route.Term> term(Route route) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param bodies recipients made of others, by name
  * @param classes of persons, goods, dealings
  * @param words verbs and things of conduct and effects
+ * @param wide those of the words that only widen what stands beside them; nothing has to be shown for them
  * @param grounds what a measure is about; each belongs to a topic
  * @param groups of rows, in the order they are shown
  */
@@ -19,6 +20,7 @@ public record Vocabulary(
         Map<String, Body> bodies,
         Map<String, Plain> classes,
         Map<String, Plain> words,
+        Set<String> wide,
         Map<String, Fact> facts,
         Map<String, Plain> topics,
         Map<String, Ground> grounds,
