@@ -97,7 +97,8 @@ public record Elements(boolean knowingly, List<Part> parts) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             quoted ^= c == '"';
             boolean comma = c == ',' && !quoted;
             if (comma || c == ' ' && !quoted) {

@@ -27,6 +27,7 @@ import org.haetae.law.model.Modality;
  * @param definitions of knowledge that hold for the criterion
  * @param conductFrom first day of conduct that counts
  * @param exceptions what is carved out on the as-of day
+ * @param unused how many of the claimed words and thresholds the limb has no use for
  */
 public record Fit(
         Criterion criterion,
@@ -44,7 +45,8 @@ public record Fit(
         Optional<LocalDate> conductFrom,
         Days days,
         List<CarvedOut> exceptions,
-        List<Measure.Ground> grounds) {
+        List<Measure.Ground> grounds,
+        int unused) {
     /** Whether the claim fits. */
     public enum Word {
         /** All that the limb asks is claimed. */
@@ -119,19 +121,24 @@ public record Fit(
     }
 
     /**
-     * The best basis first. In this order: law on the day, and for conduct of those days; the fewest things missing; a command
-     * before a choice; no knowledge asked before knowledge claimed; days that count for certain; more of the claim used.
+     * The best basis first. In this order: law on the day, and for conduct of those days; nothing missing; of those that fall
+     * short, more of the claim used, then fewer things missing; a command before a choice; no knowledge asked before knowledge
+     * claimed; days that count for certain; more of the claim used.
      */
-    public static final Comparator<Fit> BEST_FIRST = Comparator.comparing((Fit fit) -> fit.word() == Word.NOT_THEN)
-            .thenComparingInt(Fit::lacks)
-            .thenComparing(fit -> !fit.isCommanded())
-            .thenComparing(fit -> fit.mind() != Mind.NOT_ASKED)
-            .thenComparing(fit -> fit.days() == Days.BEFORE_THE_TEXT || fit.days() == Days.PARTLY)
-            .thenComparingInt(fit -> -fit.matched().size() - fit.met().size());
+    public static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt((Fit fit) -> fit.rank(Point.THEN))
+            .thenComparingInt(fit -> fit.rank(Point.COMPLETE))
+            .thenComparingInt(fit -> fit.rank(Point.USES))
+            .thenComparingInt(fit -> fit.rank(Point.FEWEST))
+            .thenComparingInt(fit -> fit.rank(Point.COMMANDED))
+            .thenComparingInt(fit -> fit.rank(Point.MIND))
+            .thenComparingInt(fit -> fit.rank(Point.DAYS))
+            .thenComparingInt(fit -> fit.rank(Point.MOST));
 
-    /** Why one comes before another: the first point of {@link #BEST_FIRST} on which they differ. */
+    /** Why one comes before another: the points of {@link #BEST_FIRST}, in its order. */
     public enum Point {
         THEN,
+        COMPLETE,
+        USES,
         FEWEST,
         COMMANDED,
         MIND,
@@ -141,25 +148,29 @@ public record Fit(
         NONE
     }
 
+    /** Smaller is better. */
+    private int rank(Point point) {
+        boolean complete = word() == Word.FITS;
+        return switch (point) {
+            case THEN -> word() == Word.NOT_THEN ? 1 : 0;
+            case COMPLETE -> complete ? 0 : 1;
+            case USES -> complete ? 0 : unused;
+            case FEWEST -> complete ? 0 : lacks();
+            case COMMANDED -> isCommanded() ? 0 : 1;
+            case MIND -> mind == Mind.NOT_ASKED ? 0 : 1;
+            case DAYS -> days == Days.BEFORE_THE_TEXT || days == Days.PARTLY ? 1 : 0;
+            case MOST -> unused;
+            case NONE -> 0;
+        };
+    }
+
     /** The first point on which this one and the next differ. */
     public Point before(Fit next) {
-        if ((word() == Word.NOT_THEN) != (next.word() == Word.NOT_THEN)) {
-            return Point.THEN;
+        for (Point point : Point.values()) {
+            if (rank(point) != next.rank(point)) {
+                return point;
+            }
         }
-        if (lacks() != next.lacks()) {
-            return Point.FEWEST;
-        }
-        if (isCommanded() != next.isCommanded()) {
-            return Point.COMMANDED;
-        }
-        if ((mind == Mind.NOT_ASKED) != (next.mind == Mind.NOT_ASKED)) {
-            return Point.MIND;
-        }
-        boolean sure = days != Days.BEFORE_THE_TEXT && days != Days.PARTLY;
-        boolean nextSure = next.days != Days.BEFORE_THE_TEXT && next.days != Days.PARTLY;
-        if (sure != nextSure) {
-            return Point.DAYS;
-        }
-        return matched.size() + met.size() == next.matched.size() + next.met.size() ? Point.NONE : Point.MOST;
+        return Point.NONE;
     }
 }

@@ -105,7 +105,49 @@ public final class Fits {
                 path.from(),
                 days(path),
                 exceptions(path),
-                path.grounds());
+                path.grounds(),
+                unused(tally, path));
+    }
+
+    private int unused(Tally tally, Path path) {
+        Set<String> used = new LinkedHashSet<>();
+        List<Elements.Element> matched = new ArrayList<>(tally.matched);
+        matched.addAll(tally.met);
+        for (Elements.Element element : matched) {
+            use(element, path, 0, used);
+        }
+        return claimed.did().size() + claimed.thresholds().size() - used.size();
+    }
+
+    /** The claimed words that show an element, those of a limb it refers to among them. */
+    private void use(Elements.Element element, Path path, int depth, Set<String> into) {
+        for (Elements.Item item : element.anyOf()) {
+            switch (item) {
+                case Elements.Item.Word(String name) -> {
+                    if (claimed.did().contains(name)) {
+                        into.add(name);
+                    }
+                }
+                case Elements.Item.Quoted(String text) -> {
+                    if (claimed.thresholds().contains(Elements.plain(text))) {
+                        into.add("\"" + Elements.plain(text));
+                    }
+                }
+                case Elements.Item.Limbs limbs -> {
+                    if (depth < DEPTH) {
+                        for (Path other : named(limbs, path)) {
+                            Tally tally = tally(other, depth + 1);
+                            boolean met = !other.equals(path) && isLiving(other) && tally.lacks() == 0;
+                            List<Elements.Element> all = new ArrayList<>(tally.matched);
+                            all.addAll(tally.met);
+                            if (met) {
+                                all.forEach(one -> use(one, other, depth + 1, into));
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     // the limbs, laid out
@@ -155,10 +197,10 @@ public final class Fits {
         // what is needed together keeps the label of what holds it together, where that has one
         boolean own = !together || above.labels().isEmpty();
         if (own && !limb.label().equals("-")) {
-            labels.add(together && path != above ? " + " + limb.label() : limb.label());
+            labels.add(together && !path.equals(above) ? " + " + limb.label() : limb.label());
         }
         List<String> words = new ArrayList<>(path.words());
-        if (together && path != above) {
+        if (together && !path.equals(above)) {
             words.add(Elements.BREAK);
         }
         List<Dated<String>> except = new ArrayList<>(path.except());
@@ -293,7 +335,7 @@ public final class Fits {
     /** Whether all of some other limb is claimed. */
     private boolean isMet(Elements.Item.Limbs limbs, Path from, int depth) {
         for (Path path : named(limbs, from)) {
-            if (path != from && isLiving(path)) {
+            if (!path.equals(from) && isLiving(path)) {
                 Tally tally = tally(path, depth);
                 if (tally.lacks() == 0 && tally.has() > 0) {
                     return true;

@@ -234,7 +234,28 @@ class FitsTest {
                 .containsExactly(commanded, chosen, coming);
         assertThat(commanded.before(chosen)).isEqualTo(Fit.Point.COMMANDED);
         assertThat(chosen.before(coming)).isEqualTo(Fit.Point.THEN);
-        assertThat(chosen.before(less)).isEqualTo(Fit.Point.FEWEST);
+        assertThat(chosen.before(less)).isEqualTo(Fit.Point.COMPLETE);
         assertThat(commanded.before(commanded)).isEqualTo(Fit.Point.NONE);
+    }
+
+    @Test
+    void ofThoseThatFallShortTheOneThatUsesMoreOfWhatWasSaidComesFirst() {
+        Claimed shipping = did("sells ships amber hides");
+        Fit selling = fit("dealing", "(1)", shipping);
+        Fit hiding = fit("dealing", "(2)", shipping);
+        Fit same = fit("dealing", "(1)", did("sells amber"));
+        Fit further = fit("dealing", "(1)", did("sells amber", "a great deal"));
+
+        assertThat(selling.unused()).isEqualTo(2);
+        assertThat(hiding.unused()).isEqualTo(1);
+        assertThat(hiding.before(selling)).isEqualTo(Fit.Point.USES);
+        assertThat(Fit.BEST_FIRST.compare(hiding, selling)).isNegative();
+        assertThat(further.before(same)).isEqualTo(Fit.Point.FEWEST);
+    }
+
+    @Test
+    void wordsOfALimbThatIsReferredToAreUsed() {
+        assertThat(fit("dealing", "(4)", did("attempts hires harbour river")).unused())
+                .isEqualTo(1);
     }
 }
