@@ -44,7 +44,18 @@ public final class LawBook {
      * @throws org.haetae.notation.BadInput if the packs hold no such thing
      */
     public static LawShown show(Law law, Ask ask, String typed) {
-        Pack pack = law.pack();
+        String name = typed.strip();
+        Optional<String> only = law.pack().rule(name).map(rule -> rule.id());
+        return new LawShown(Stamp.of(law, ask), name, only, found(law.pack(), typed, "law show"));
+    }
+
+    /**
+     * The provisions that people mean by a cite, a section's number or a rule's name.
+     *
+     * @param option where it was typed
+     * @throws org.haetae.notation.BadInput if there is none
+     */
+    static List<LawShown.Entry> found(Pack pack, String typed, String option) {
         String name = typed.strip();
         List<LawShown.Entry> entries = new ArrayList<>();
         Optional<String> only = pack.rule(name).map(rule -> rule.id());
@@ -62,9 +73,9 @@ public final class LawBook {
             cite.ifPresent(ref -> entries.addAll(around(pack, ref)));
         }
         if (entries.isEmpty()) {
-            throw Rows.unknown("law show " + typed, typed, "a cite or rule of the packs", name, known(pack));
+            throw Rows.unknown(option + " " + typed, typed, "a cite or rule of the packs", name, known(pack));
         }
-        return new LawShown(Stamp.of(law, ask), name, only, entries);
+        return entries;
     }
 
     /** By its number in the act, its number in the Code, or its cite as printed, of an instrument too. */
