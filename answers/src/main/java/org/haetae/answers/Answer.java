@@ -6,6 +6,8 @@ import org.haetae.answers.show.Shown;
 public sealed interface Answer extends Shown
         permits ReliefAnswer,
                 TakesAnswer,
+                CriteriaAnswer,
+                AppliesAnswer,
                 LawShown,
                 LawListed,
                 NamesListed,

@@ -30,7 +30,8 @@ public record Examples(
         String rule,
         String cite,
         Optional<String> fact,
-        Optional<String> reading) {
+        Optional<String> reading,
+        Optional<ConductExample> conduct) {
 
     /** None where the packs have no scenario, test or measure. */
     public static Optional<Examples> of(Law law) {
@@ -67,7 +68,8 @@ public record Examples(
                 route.orElse(measure.get()),
                 row.cite().path(),
                 other.flatMap(scenario -> fact(scenario, first, day.get())),
-                reading(pack)));
+                reading(pack),
+                ConductExample.of(law, day.get())));
     }
 
     private static Optional<String> route(Pack pack, String measure, LocalDate day) {
@@ -110,7 +112,7 @@ public record Examples(
         return point.options().getLast().id();
     }
 
-    private static <T extends Comparable<? super T>> Optional<T> most(List<T> items) {
+    static <T extends Comparable<? super T>> Optional<T> most(List<T> items) {
         Map<T, Integer> counts = new HashMap<>();
         items.forEach(item -> counts.merge(item, 1, Integer::sum));
         return counts.entrySet().stream()

@@ -96,6 +96,33 @@ public final class LawBook {
         if (!words.isEmpty()) {
             return words(law, ask, name, words);
         }
+        List<Entry> entries = entries(pack, typed, "law show", "a cite, rule or word of the packs");
+        Beside beside = new Beside(pack);
+        List<ProvisionView> provisions = new ArrayList<>();
+        for (Entry entry : outermost(entries)) {
+            provisions.add(
+                    ProvisionView.whole(law, names, beside, entry.instrument(), entry.above(), entry.provision()));
+        }
+        return new LawShown(
+                Stamp.of(law, ask), name, true, provisions, List.of(), List.of(), List.of(), Unused.of(ask, DAY));
+    }
+
+    /**
+     * The provisions that people mean by a cite or a section's number.
+     *
+     * @param command that was typed
+     * @throws org.haetae.notation.BadInput if there is none
+     */
+    static List<Provision> provisions(Pack pack, String typed, String command) {
+        List<Provision> provisions = new ArrayList<>();
+        for (Entry entry : entries(pack, typed, command, "a cite or rule of the packs")) {
+            provisions.add(entry.provision());
+        }
+        return provisions;
+    }
+
+    private static List<Entry> entries(Pack pack, String typed, String command, String expected) {
+        String name = typed.strip();
         Optional<UslmRef> cite = cite(name);
         List<Entry> entries = new ArrayList<>();
         each(pack, entry -> {
@@ -109,16 +136,9 @@ public final class LawBook {
             cite.ifPresent(ref -> entries.addAll(around(pack, ref)));
         }
         if (entries.isEmpty()) {
-            throw Rows.unknown("law show " + typed, typed, "a cite, rule or word of the packs", name, known(pack));
+            throw Rows.unknown(command + " " + typed, typed, expected, name, known(pack));
         }
-        Beside beside = new Beside(pack);
-        List<ProvisionView> provisions = new ArrayList<>();
-        for (Entry entry : outermost(entries)) {
-            provisions.add(
-                    ProvisionView.whole(law, names, beside, entry.instrument(), entry.above(), entry.provision()));
-        }
-        return new LawShown(
-                Stamp.of(law, ask), name, true, provisions, List.of(), List.of(), List.of(), Unused.of(ask, DAY));
+        return entries;
     }
 
     /** By its name; else by another name, which several may share. */

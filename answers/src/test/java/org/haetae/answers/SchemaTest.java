@@ -75,6 +75,28 @@ class SchemaTest {
     }
 
     @Test
+    void criteriaAndAppliesHoldToTheirSchemas() throws IOException {
+        ClaimText claim = new ClaimText(
+                List.of("sells,ships,fuel,crown"), List.of("a great deal"), true, false, Optional.of("2019-01-01"));
+        holds(AmberPack.criteria(AmberPack.on("2020-06-01"), claim), "criteria");
+        holds(AmberPack.criteria(AmberPack.on("2020-06-01").in("ko"), AmberPack.did("ships")), "criteria");
+        for (String provision : List.of("1", "2", "3", "4", "5")) {
+            holds(AmberPack.applies(AmberPack.on("2020-06-01", "determined"), provision, ClaimText.NOTHING), "applies");
+            holds(AmberPack.applies(AmberPack.on("2016-06-01"), provision, claim(provision)), "applies");
+        }
+        Law real = Law.read(API.resolveSibling("../packs").normalize());
+        Ask ask = Ask.read(real, AskText.NOTHING.on("2020-06-01"), SaltPack.TODAY);
+        holds(Criteria.answer(real, new Criteria.Question(ask, AmberPack.did("dprk-government"))), "criteria");
+        for (String provision : List.of("104", "201", "/us/pl/114/122", "/us/eo/13722")) {
+            holds(Applies.answer(real, new Applies.Question(ask, provision, ClaimText.NOTHING)), "applies");
+        }
+    }
+
+    private static ClaimText claim(String provision) {
+        return provision.equals("3") ? AmberPack.did("divers") : ClaimText.NOTHING;
+    }
+
+    @Test
     void answersAboutThePacksHoldToTheirSchemas() throws IOException {
         holds(LawBook.list(law, ask()), "law-list");
         holds(LawBook.show(law, ask(), "s3a"), "law-show");

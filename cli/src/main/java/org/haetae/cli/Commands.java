@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
     static final String NAME = "haetae";
 
-    private static final List<String> ALL = List.of("relief", "unlock", "law", "scenario");
+    private static final List<String> ALL = List.of("relief", "unlock", "criteria", "applies", "law", "scenario");
 
     private Commands() {}
 
@@ -57,6 +57,8 @@ final class Commands {
         return switch (name) {
             case "relief" -> ReliefCommand.spec(language);
             case "unlock" -> UnlockCommand.spec(language);
+            case "criteria" -> CriteriaCommand.spec(language);
+            case "applies" -> AppliesCommand.spec(language);
             case "law" -> law(language);
             case "scenario" -> scenario(language);
             default -> throw new IllegalStateException("no command " + name);

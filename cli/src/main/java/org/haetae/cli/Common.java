@@ -44,7 +44,7 @@ final class Common {
                 .build();
     }
 
-    private static OptionSpec many(String name, String label, Say description, Language language) {
+    static OptionSpec many(String name, String label, Say description, Language language) {
         return OptionSpec.builder(name)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -58,7 +58,7 @@ final class Common {
         return Optional.ofNullable(parsed.<String>matchedOptionValue(option, null));
     }
 
-    private static List<String> values(ParseResult parsed, String option) {
+    static List<String> values(ParseResult parsed, String option) {
         List<String> values = parsed.matchedOptionValue(option, List.of());
         return values;
     }

@@ -2,6 +2,7 @@ package org.haetae.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.haetae.answers.ConductExample;
 import org.haetae.answers.Examples;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -11,6 +12,8 @@ record Example(String command, Say says) {
         return switch (spec.qualifiedName()) {
             case "haetae relief" -> relief(from);
             case "haetae unlock" -> unlock(from);
+            case "haetae criteria" -> criteria(from);
+            case "haetae applies" -> applies(from);
             case "haetae law show" -> show(from);
             case "haetae law list" ->
                 List.of(
@@ -78,6 +81,35 @@ record Example(String command, Say says) {
                         "--as-of",
                         from.day())));
         return all;
+    }
+
+    private static List<Example> criteria(Examples from) {
+        List<Example> all = new ArrayList<>();
+        from.conduct().ifPresent(conduct -> {
+            String asked = "criteria --did " + conduct.did();
+            all.add(example(Say.EXAMPLE_CRITERIA, asked, "--as-of", from.day()));
+            all.add(example(Say.EXAMPLE_CRITERIA_ON, asked, "--knowingly --on", from.day()));
+            conduct.threshold()
+                    .ifPresent(words ->
+                            all.add(example(Say.EXAMPLE_CRITERIA_MORE, asked, "--threshold", "'" + words + "'")));
+        });
+        return all.isEmpty() ? root(from) : all;
+    }
+
+    private static List<Example> applies(Examples from) {
+        List<Example> all = new ArrayList<>();
+        from.conduct().flatMap(ConductExample::measure).ifPresent(measure -> {
+            all.add(example(Say.EXAMPLE_APPLIES, "applies", measure.id(), "--as-of", from.day()));
+            all.add(example(
+                    Say.EXAMPLE_APPLIES_DID,
+                    "applies",
+                    measure.cite(),
+                    "--did",
+                    measure.persons(),
+                    "--as-of",
+                    from.day()));
+        });
+        return all.isEmpty() ? root(from) : all;
     }
 
     private static List<Example> show(Examples from) {

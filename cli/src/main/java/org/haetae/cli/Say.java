@@ -10,7 +10,13 @@ enum Say {
     RELIEF("What a scenario does to each measure: the matrix of relief.", "시나리오가 각 조치에 미치는 결과를 보여 줍니다."),
     UNLOCK(
             "What it would take: all minimal sets that open the ways out of a measure, by who controls each thing.",
-            "무엇이 있어야 하는지: 조치의 해제 경로마다 최소 조합을 누구의 몫인지 나누어 보여 줍니다."),
+            "무엇이 있어야 하는지: 조치의 해제 경로를 여는 최소 조합을 누구의 몫인지 나누어 보여 줍니다."),
+    CRITERIA(
+            "Conduct in, criteria out: who did this may or must be designated under what, and what is still to be shown.",
+            "행위를 넣으면 기준이 나옵니다: 어느 기준에 따라 지정하여야 하거나 할 수 있는지, 무엇을 더 보여야 하는지."),
+    APPLIES(
+            "Whether a provision bites on these facts that day, rule by rule; ends with 1 if nothing does.",
+            "조항이 그날 이 사실에 적용되는지 규칙마다 답합니다. 적용되는 것이 없으면 종료 코드 1입니다."),
     LAW("The law in the packs: read it, list it, check it.", "법령 팩에 담긴 법을 읽고, 나열하고, 점검합니다."),
     LAW_SHOW(
             "A provision with all that stands under it, a rule, or a name of the vocabulary: our words, the law's words, the"
@@ -37,6 +43,15 @@ enum Say {
     PARAMETER_SCENARIO("a scenario of the packs, or a file", "법령 팩의 시나리오 또는 파일"),
     PARAMETER_MEASURE("a measure: its name, record number or cite", "조치: 이름, 기록 번호 또는 조항"),
 
+    PARAMETER_PROVISION("a cite, a section's number, or a rule's name", "조항, 조 번호 또는 규칙 이름"),
+
+    OPTION_DID(
+            "words of conduct: verbs, things, persons, as names or in plain words; a criterion's name for a person under it",
+            "행위의 말: 동사, 물건, 사람. 이름이나 풀이말로. 기준 이름은 그 해당자를 뜻함"),
+    OPTION_THRESHOLD("quoted words of the law that are said to be met", "충족되었다고 주장하는 법 문언"),
+    OPTION_KNOWINGLY("done with actual knowledge", "실제로 알면서 함"),
+    OPTION_SHOULD_HAVE_KNOWN("done by somebody who should have known", "알 수 있었던 자가 함"),
+    OPTION_ON("the day or days of the conduct", "행위일"),
     OPTION_HELP("this help", "도움말"),
     OPTION_VERSION("the version", "판"),
     OPTION_MEASURE("only this measure (name, record number or cite), opened", "이 조치만(이름, 기록 번호 또는 조항), 펼쳐서"),
@@ -68,6 +83,12 @@ enum Say {
     EXAMPLE_KOREAN("in Korean, as Markdown", "한국어, 마크다운"),
     EXAMPLE_UNLOCK("all ways out of this measure", "이 조치의 모든 해제 경로"),
     EXAMPLE_UNLOCK_ROUTE("one way out, and what a scenario has of it already", "해제 경로 하나와 시나리오가 이미 갖춘 것"),
+    EXAMPLE_CRITERIA("under which criteria this conduct falls, and what is missing", "이 행위가 드는 기준과 빠진 것"),
+    EXAMPLE_CRITERIA_MORE("with the law's own words said to be met", "법 문언이 충족되었다고 할 때"),
+    EXAMPLE_CRITERIA_ON(
+            "knowingly, and on a day: some criteria count no earlier conduct", "알면서, 그날: 앞선 행위를 세지 않는 기준이 있음"),
+    EXAMPLE_APPLIES("whether this measure bites that day, and what lets off", "이 조치가 그날 적용되는지, 무엇이 벗어나게 하는지"),
+    EXAMPLE_APPLIES_DID("every rule of a provision, for a person under this criterion", "조항의 모든 규칙, 이 기준 해당자에 대하여"),
     EXAMPLE_LAW_SHOW("a rule as it is written, and what it is made from", "규칙 원문과 그 근거"),
     EXAMPLE_LAW_CITE("a provision by its cite", "조항으로 찾기"),
     EXAMPLE_LAW_LIST("what the packs hold", "법령 팩에 담긴 것"),

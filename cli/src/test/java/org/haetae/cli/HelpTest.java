@@ -16,6 +16,8 @@ class HelpTest {
             "",
             "relief",
             "unlock",
+            "criteria",
+            "applies",
             "law",
             "law show",
             "law list",

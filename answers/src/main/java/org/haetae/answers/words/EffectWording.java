@@ -19,7 +19,7 @@ public record EffectWording(Wording wording) {
         return switch (whom) {
             case Effect.Whom.Nobody _ -> "";
             case Effect.Whom.Classes(List<String> names) -> wording.and(wording.names(names));
-            case Effect.Whom.PersonsUnder(String rule) -> wording.say(Phrase.PERSONS_UNDER, cite(rule));
+            case Effect.Whom.PersonsUnder(String rule, boolean _) -> wording.say(Phrase.PERSONS_UNDER, cite(rule));
             case Effect.Whom.NamedIn(String duty) -> wording.say(Phrase.PERSONS_NAMED_IN, wording.ruleOrName(duty));
         };
     }

@@ -486,6 +486,11 @@ public enum Phrase {
             case EN -> english;
             case KO -> korean;
         };
+        return filled(text, parts);
+    }
+
+    /** A text with {@code parts} put in for {@code {0}} and so on. */
+    static String filled(String text, Object... parts) {
         if (parts.length == 0) {
             return text;
         }

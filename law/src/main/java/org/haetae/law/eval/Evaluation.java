@@ -85,13 +85,18 @@ public final class Evaluation {
                 : DayLaw.Reach.NOT_OVER;
     }
 
+    /** Since when a lock is open on the as-of day; empty while it is shut. */
+    public Optional<LocalDate> openSince(Lock lock) {
+        return runs.locks.openSince(lock, scene.today());
+    }
+
     /** Offices that may act on a rule on the as-of day: those named, and their delegates. */
     public Set<String> holders(Rule rule) {
         return runs.forms.holders(scene.law, rule);
     }
 
     public PersonAnswer person(Criterion criterion, String person) {
-        return standings.person(criterion, person);
+        return new Persons(scene, runs, standings).of(criterion, person);
     }
 
     public Optional<Route.Term> term(Route route) {

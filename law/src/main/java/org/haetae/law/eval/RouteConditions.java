@@ -370,14 +370,7 @@ final class RouteConditions {
         for (Dated<Row.RestsOn> line : scene.law.lines(route.restsOn(), scene.profile)) {
             List<Part> bases = new ArrayList<>();
             for (String name : line.value().names()) {
-                Value lives = scene.pack().rules().get(name) instanceof Row base
-                        ? switch (standings.of(base).word()) {
-                            case OPERATES, OWED, HELD -> Value.TRUE;
-                            case ENDED, NOT_IMPOSED -> Value.FALSE;
-                            case UNKNOWN, READING -> Value.UNKNOWN;
-                        }
-                        : Value.TRUE;
-                Atom atom = new Atom.State(name + " lives", lives);
+                Atom atom = new Atom.State(name + " lives", standings.lives(name));
                 bases.add(leaf(
                         Part.Shape.CHAIN, name, route.cite(), atom, line.life().verify()));
             }

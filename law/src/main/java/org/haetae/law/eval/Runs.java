@@ -195,11 +195,60 @@ final class Runs {
                 voids.add(Reason.of(Reason.Word.UNLESS));
             }
         }
+        for (Dated<Row.RestsOn> line : law.lines(route.restsOn(), scene.profile)) {
+            Base base = base(line.value(), act.date());
+            effect = effect.and(base.lives());
+            if (base.lives() == Value.FALSE) {
+                voids.add(Reason.of(Reason.Word.RESTS_ON, line.value().names().toArray(String[]::new)));
+            }
+            if (base.until().isBefore(until.orElse(LocalDate.MAX))) {
+                until = Optional.of(base.until());
+            }
+        }
         Value warrant = forms.warrant(law, form, act);
         if (scene.mode == Mode.WARRANTED && warrant != Value.TRUE) {
             effect = effect.and(warrant == Value.FALSE ? Value.FALSE : Value.UNKNOWN);
         }
         return new Run(act, from, until, defects, voids, conflict, notShown, effect, warrant);
+    }
+
+    /** Whether what a route rests on was exercised on a day, and the first day it no longer is; MAX if it has no end. */
+    private record Base(Value lives, LocalDate until) {}
+
+    /** Of rows, which a route may rest on too, only its condition asks: an act on record is taken to have had its base. */
+    private Base base(Row.RestsOn line, LocalDate day) {
+        Value lives = line.any() ? Value.FALSE : Value.TRUE;
+        LocalDate until = line.any() ? day : LocalDate.MAX;
+        for (String name : line.names()) {
+            Base one = scene.pack().rules().get(name) instanceof Route route
+                    ? exercised(route, day)
+                    : new Base(Value.TRUE, LocalDate.MAX);
+            boolean longer = one.until().isAfter(until);
+            until = longer == line.any() ? one.until() : until;
+            lives = line.any() ? lives.or(one.lives()) : lives.and(one.lives());
+        }
+        return new Base(lives, until);
+    }
+
+    /** Whether a route was exercised on a day, on whatever, and the end of its runs that follow without a gap. */
+    private Base exercised(Route route, LocalDate day) {
+        Value lives = Value.FALSE;
+        List<Run> valid = new ArrayList<>();
+        for (Row row : scene.pack().rows()) {
+            for (Run run : of(route, row, Optional.empty())) {
+                lives = lives.or(run.runsOn(day));
+                if (run.isValid()) {
+                    valid.add(run);
+                }
+            }
+        }
+        valid.sort(java.util.Comparator.comparing(Run::from));
+        LocalDate end = day;
+        for (Run run : valid) {
+            LocalDate until = run.until().orElse(LocalDate.MAX);
+            end = !run.from().isAfter(end) && until.isAfter(end) ? until : end;
+        }
+        return new Base(lives, end);
     }
 
     /** Whether an earlier act used the power up: one on the whole, or on the same case. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
-import org.haetae.law.model.Act;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Measure;
@@ -183,7 +182,8 @@ final class Standings {
         return Optional.of(new Standing(word, since, List.of(reason)));
     }
 
-    private Value lives(String name) {
+    /** Whether what something rests on lives today: a row that stands, a route that is exercised. */
+    Value lives(String name) {
         Rule rule = scene.pack().rules().get(name);
         if (rule instanceof Row base) {
             return switch (of(base).word()) {
@@ -261,7 +261,7 @@ final class Standings {
                         List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
     }
 
-    private static boolean everTerminates(Route route) {
+    static boolean everTerminates(Route route) {
         for (Dated<Doing> line : route.doings()) {
             if (line.value().verb() == Verb.TERMINATE) {
                 return true;
@@ -270,7 +270,7 @@ final class Standings {
         return false;
     }
 
-    private boolean isTerminating(Route route, Run run) {
+    boolean isTerminating(Route route, Run run) {
         return scene.lawOn(run.act().date())
                 .line(route.doings(), scene.profile)
                 .filter(doing -> doing.verb() == Verb.TERMINATE)
@@ -337,49 +337,6 @@ final class Standings {
                     return true;
                 }
                 default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** Whether a designation stands, is owed, may be made, or nothing shows it. */
-    PersonAnswer person(org.haetae.law.model.Criterion criterion, String person) {
-        Optional<Act> designated = Optional.empty();
-        boolean determined = false;
-        for (Act act : scene.situation.actsOf(criterion.id())) {
-            if (!act.of().equals(Optional.of(person)) || !runs.forms.inOffice(criterion, act)) {
-                continue;
-            }
-            if (act.kind().equals(Optional.of("determination"))) {
-                determined = true;
-            } else {
-                designated = Optional.of(act);
-            }
-        }
-        if (designated.isPresent()
-                && !isDelisted(criterion, person, designated.get().date())) {
-            return PersonAnswer.DESIGNATED;
-        }
-        if (!determined) {
-            return PersonAnswer.NOT_SHOWN;
-        }
-        return scene.law.isCommanded(criterion, scene.profile) ? PersonAnswer.OWED : PersonAnswer.OPEN;
-    }
-
-    private boolean isDelisted(org.haetae.law.model.Criterion criterion, String person, LocalDate since) {
-        for (Measure measure : scene.law.all(Measure.class, scene.profile)) {
-            if (!scene.law.liesOn(measure, criterion.id(), scene.profile)) {
-                continue;
-            }
-            for (Route route : scene.law.all(Route.class, scene.profile)) {
-                boolean ended = everTerminates(route)
-                        && runs.of(route, measure, Optional.of(person)).stream()
-                                .anyMatch(run -> !run.from().isBefore(since)
-                                        && isTerminating(route, run)
-                                        && run.runsOn(scene.today()) == Value.TRUE);
-                if (ended) {
-                    return true;
-                }
             }
         }
         return false;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
+import org.haetae.law.model.Definition;
 import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Effect;
 import org.haetae.law.model.Lock;
@@ -200,7 +201,8 @@ public final class DayLaw {
         if (row instanceof Measure measure) {
             for (Measure.EffectLine line : measure.effects()) {
                 if (line.life().span().contains(day)
-                        && line.effect().whom() instanceof Effect.Whom.PersonsUnder(String under)
+                        && line.effect().whom() instanceof Effect.Whom.PersonsUnder(String under, boolean apart)
+                        && !apart
                         && into.add(under)
                         && living(under) instanceof Measure other) {
                     carry(other, into);
@@ -395,7 +397,10 @@ public final class DayLaw {
         return rule.life().beganBy().isPresent() && rule.life().beganBy().get().isUnder(cite);
     }
 
-    /** Whether the row lies on persons under a criterion, or on those under a measure that does. */
+    /**
+     * Whether the row lies on persons under a criterion, or on those under a measure that does, so that what reaches the
+     * criterion reaches the row: a line that says {@code apart} means the persons only.
+     */
     public boolean liesOn(Row row, String criterion, Profile profile) {
         return liesOn(row, criterion, profile, new HashSet<>());
     }
@@ -406,7 +411,9 @@ public final class DayLaw {
         }
         for (Measure.EffectLine line : measure.effects()) {
             boolean today = line.life().span().contains(day) && profile.holds(line.life());
-            if (today && line.effect().whom() instanceof Effect.Whom.PersonsUnder(String under)) {
+            if (today
+                    && line.effect().whom() instanceof Effect.Whom.PersonsUnder(String under, boolean apart)
+                    && !apart) {
                 if (under.equals(criterion)
                         || living(under) instanceof Measure other && liesOn(other, criterion, profile, seen)) {
                     return true;
@@ -457,7 +464,7 @@ public final class DayLaw {
         for (Delegation delegation : all(Delegation.class, profile)) {
             boolean covers = false;
             for (Target target : delegation.functions()) {
-                covers |= isFunction(target, delegation, rule);
+                covers |= isNamed(target, delegation.head(), rule);
             }
             if (covers) {
                 found.add(delegation);
@@ -466,14 +473,31 @@ public final class DayLaw {
         return found;
     }
 
-    private boolean isFunction(Target target, Delegation delegation, Rule rule) {
+    private boolean isNamed(Target target, Rule.Head from, Rule rule) {
         return switch (target) {
             case Target.Named(String name) -> name.equals(rule.id());
             case Target.Under(UslmRef cite) -> isUnder(rule, cite);
             case Target.Section(String number) ->
-                index.section(delegation.head().instrument(), number).contains(rule.id());
+                index.section(from.instrument(), number).contains(rule.id());
             case Target.Of(UslmRef cite) -> isUnder(rule, cite) || cameBy(rule, cite);
             case Target.RequiredBy _, Target.Family _ -> false;
         };
+    }
+
+    /** Definitions of a term that live on the day and reach a rule; one that says no reach counts in its own instrument. */
+    public List<Definition> definitionsOf(String term, Rule rule, Profile profile) {
+        List<Definition> found = new ArrayList<>();
+        for (Definition definition : all(Definition.class, profile)) {
+            if (!definition.term().equals(term)) {
+                continue;
+            }
+            boolean own = definition.head().instrument().equals(rule.head().instrument());
+            boolean reaches =
+                    definition.reach().isPresent() ? isNamed(definition.reach().get(), definition.head(), rule) : own;
+            if (reaches) {
+                found.add(definition);
+            }
+        }
+        return found;
     }
 }

@@ -122,7 +122,7 @@ public final class Mentions {
 
     private static void whom(Effect.Whom whom, Set<String> names) {
         switch (whom) {
-            case Effect.Whom.PersonsUnder(String rule) -> names.add(rule);
+            case Effect.Whom.PersonsUnder(String rule, boolean _) -> names.add(rule);
             case Effect.Whom.NamedIn(String duty) -> names.add(duty);
             case Effect.Whom.Nobody _, Effect.Whom.Classes _ -> {}
         }

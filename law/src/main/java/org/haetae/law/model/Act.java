@@ -16,6 +16,7 @@ import org.haetae.notation.Position;
  * @param of the person or case it names
  * @param outcome YES or NO of a determination
  * @param over what it covers; empty means all the rule reaches
+ * @param conduct the last day of the conduct it is about
  * @param known the day it became public, where that differs
  * @param verify its source was not read in full
  */
@@ -33,6 +34,7 @@ public record Act(
         Optional<List<String>> with,
         Optional<Period> effective,
         Optional<LocalDate> meeting,
+        Optional<LocalDate> conduct,
         Optional<Standard> that,
         Optional<Source> source,
         Optional<LocalDate> known,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.notation.Position;
 
@@ -14,6 +15,34 @@ import org.haetae.notation.Position;
  * @param words names, quoted thresholds and references to other labels, in order
  */
 public record Conduct(Standard.Quantifier quantifier, int atLeast, List<String> words, List<Limb> limbs) {
+    /** The word that asks for a state of mind. */
+    public static final String KNOWINGLY = "knowingly";
+
+    /** Words that hold conduct together and are themselves no part of it. */
+    public static final Set<String> FRAME = Set.of(
+            KNOWINGLY,
+            "persons",
+            "under",
+            "named-in",
+            "or",
+            "and",
+            "of",
+            "to",
+            "by",
+            "from",
+            "in",
+            "on",
+            "for",
+            "with",
+            "into",
+            "against",
+            "through",
+            "toward",
+            "the",
+            "any",
+            "other",
+            "as");
+
     /**
      * One limb.
      *

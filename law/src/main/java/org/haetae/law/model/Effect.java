@@ -27,7 +27,12 @@ public record Effect(Act verb, List<String> object, String link, Whom whom) {
 
         record Classes(List<String> names) implements Whom {}
 
-        record PersonsUnder(String rule) implements Whom {}
+        /**
+         * Persons under a criterion, or in the class of a measure.
+         *
+         * @param apart the persons only: what reaches the criterion does not by that reach a measure that lies on them
+         */
+        record PersonsUnder(String rule, boolean apart) implements Whom {}
 
         record NamedIn(String duty) implements Whom {}
     }

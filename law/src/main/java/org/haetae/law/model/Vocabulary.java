@@ -13,6 +13,7 @@ import org.haetae.notation.Position;
  * @param bodies recipients made of others, by name
  * @param classes of persons, goods, dealings
  * @param words verbs and things of conduct and effects
+ * @param wide those of the words that only widen what stands beside them; nothing has to be shown for them
  * @param grounds what a measure is about; each belongs to a topic
  * @param groups of rows, in the order they are shown
  * @param places where a name is first declared or mentioned in a vocabulary, by kind and name ({@code actor president})
@@ -22,6 +23,7 @@ public record Vocabulary(
         Map<String, Body> bodies,
         Map<String, Plain> classes,
         Map<String, Plain> words,
+        Set<String> wide,
         Map<String, Fact> facts,
         Map<String, Plain> topics,
         Map<String, Ground> grounds,

@@ -161,6 +161,7 @@ final class ActReader {
                 act.with,
                 act.effective,
                 act.meeting,
+                act.conduct,
                 act.that,
                 source,
                 known,
@@ -181,6 +182,7 @@ final class ActReader {
         Optional<List<String>> with = Optional.empty();
         Optional<Period> effective = Optional.empty();
         Optional<LocalDate> meeting = Optional.empty();
+        Optional<LocalDate> conduct = Optional.empty();
         Optional<Standard> that = Optional.empty();
         boolean verify;
     }
@@ -202,7 +204,11 @@ final class ActReader {
         } else if (c.accept("over")) {
             act.over = targets.targets(c);
         } else if (c.accept("for")) {
-            act.period = Optional.of(Suffixes.period(c));
+            if (c.accept("conduct")) {
+                act.conduct = Optional.of(day(c));
+            } else {
+                act.period = Optional.of(Suffixes.period(c));
+            }
         } else if (c.accept("with")) {
             act.with = Optional.of(names.list(c, "what is enclosed, a word of the vocabulary", names.plainWords()));
         } else if (c.accept("effective")) {

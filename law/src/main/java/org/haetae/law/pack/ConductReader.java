@@ -21,30 +21,6 @@ import org.haetae.notation.Word;
 final class ConductReader {
     private static final Set<String> LINKS =
             Set.of("of", "on", "to", "with", "from", "by", "in", "for", "under", "through");
-    private static final Set<String> FRAME = Set.of(
-            "knowingly",
-            "persons",
-            "under",
-            "named-in",
-            "or",
-            "and",
-            "of",
-            "to",
-            "by",
-            "from",
-            "in",
-            "on",
-            "for",
-            "with",
-            "into",
-            "against",
-            "through",
-            "toward",
-            "the",
-            "any",
-            "other",
-            "as");
-
     private final Names names;
     private final Suffixes suffixes;
 
@@ -131,11 +107,13 @@ final class ConductReader {
             return cursor.take().shown();
         }
         String text = cursor.peekIs(Word.Kind.NAME) ? cursor.nextText() : "";
-        if (names.isPlainWord(text) || FRAME.contains(text) || names.rules().containsKey(text)) {
+        if (names.isPlainWord(text)
+                || Conduct.FRAME.contains(text)
+                || names.rules().containsKey(text)) {
             return cursor.take().text();
         }
         Set<String> valid = new TreeSet<>(names.plainWords());
-        valid.addAll(FRAME);
+        valid.addAll(Conduct.FRAME);
         throw cursor.expected("a word of the vocabulary, a quoted threshold or a label", valid);
     }
 
@@ -211,7 +189,8 @@ final class ConductReader {
                 cursor.takeWord("under");
             }
             String rule = names.rule(cursor, named ? "a duty" : "a criterion or a measure");
-            Effect.Whom whom = named ? new Effect.Whom.NamedIn(rule) : new Effect.Whom.PersonsUnder(rule);
+            boolean apart = !named && cursor.accept("apart");
+            Effect.Whom whom = named ? new Effect.Whom.NamedIn(rule) : new Effect.Whom.PersonsUnder(rule, apart);
             return new Effect(verb, object, linkWord, whom);
         }
         if (link < 0) {

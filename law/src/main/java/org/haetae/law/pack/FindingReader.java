@@ -102,8 +102,8 @@ final class FindingReader {
             }
         }
         if (doings.isEmpty()) {
-            throw line.cursor().expected("MAY or SHALL designate, on the head or dated below it");
+            throw line.cursor().expected("MAY, SHALL or BY-LAW designate, on the head or dated below it");
         }
-        return new Criterion(lines.head(named, place, life, line), doings, upon, who, except, grounds);
+        return new Criterion(lines.head(named, place, life, line), doings, upon, who, conductFrom, except, grounds);
     }
 }

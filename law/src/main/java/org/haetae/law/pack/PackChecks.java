@@ -52,7 +52,7 @@ final class PackChecks {
     private void check(Rule rule) {
         switch (rule) {
             case Status status -> {
-                restsOn(status);
+                restsOn(status.id(), status.restsOn());
                 once(status.imposed());
             }
             case Measure measure -> measure(measure);
@@ -73,7 +73,7 @@ final class PackChecks {
     }
 
     private void measure(Measure measure) {
-        restsOn(measure);
+        restsOn(measure.id(), measure.restsOn());
         once(measure.imposed());
         kinds(measure.carriesOut(), Measure.class, "a measure");
         for (Dated<String> command : measure.carriesOut()) {
@@ -91,7 +91,7 @@ final class PackChecks {
                     use(measure.id(), borrowed);
                 }
             }
-            if (line.effect().whom() instanceof Effect.Whom.PersonsUnder(String name)
+            if (line.effect().whom() instanceof Effect.Whom.PersonsUnder(String name, boolean _)
                     && !(pack.rules().get(name) instanceof Criterion)
                     && !(pack.rules().get(name) instanceof Measure)) {
                 problems.add(Problem.of(line.at(), name, "a criterion or a measure after \"persons under\""));
@@ -109,6 +109,7 @@ final class PackChecks {
             upon(route.id(), line.value().upon());
         }
         kinds(route.subjectTo(), Duty.class, "a duty");
+        restsOn(route.id(), route.restsOn());
         for (Dated<List<Target>> over : route.over()) {
             for (Target target : over.value()) {
                 if (target instanceof Target.Named(String name) && pack.rules().get(name) instanceof Route) {
@@ -118,14 +119,14 @@ final class PackChecks {
         }
     }
 
-    private void restsOn(Row row) {
-        for (Dated<Row.RestsOn> line : row.restsOn()) {
+    private void restsOn(String id, List<Dated<Row.RestsOn>> lines) {
+        for (Dated<Row.RestsOn> line : lines) {
             for (String name : line.value().names()) {
                 Rule base = pack.rules().get(name);
                 if (!(base instanceof Row) && !(base instanceof Route)) {
                     problems.add(Problem.of(line.at(), name, "a status, a measure or a route after rests-on"));
                 }
-                use(row.id(), name);
+                use(id, name);
             }
         }
     }

@@ -24,13 +24,14 @@ import org.haetae.notation.Word;
 /** Vocabulary fences: what days a pack covers; actors, bodies, classes, words, facts, topics, grounds, groups and readings. */
 final class VocabularyReader {
     private static final List<String> HEADS =
-            List.of("covers", "actor", "body", "class", "words", "word", "fact", "topic", "ground", "group", "reading");
+            List.of("covers", "actor", "body", "class", "words", "word", "fact", "topic", "ground", "group", "reading", "wide");
 
     private final Map<Integer, Coverage> covers = new LinkedHashMap<>();
     private final Map<String, Plain> actors = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Body> bodies = new LinkedHashMap<>();
     private final Map<String, Plain> classes = new LinkedHashMap<>();
     private final Map<String, Plain> words = new LinkedHashMap<>();
+    private final Set<String> wide = new java.util.LinkedHashSet<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Plain> topics = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Ground> grounds = new LinkedHashMap<>();
@@ -60,7 +61,8 @@ final class VocabularyReader {
                 bodies.putIfAbsent(member, new Vocabulary.Body(Plain.same(member.replace('-', ' ')), List.of()));
             }
         }
-        return new Vocabulary(actors, bodies, classes, words, facts, topics, grounds, groups, readings, places);
+        return new Vocabulary(
+                actors, bodies, classes, words, Set.copyOf(wide), facts, topics, grounds, groups, readings, places);
     }
 
     /**
@@ -98,6 +100,12 @@ final class VocabularyReader {
                 } while (c.accept(","));
                 c.takeEnd();
             }
+            case "wide" -> {
+                do {
+                    wide.add(c.takeName("a word or class declared above", declared()));
+                } while (c.accept(","));
+                c.takeEnd();
+            }
             case "body" -> body(c);
             case "ground" -> ground(c);
             case "fact" -> fact(c, line);
@@ -122,6 +130,12 @@ final class VocabularyReader {
     /** Remembers where a name is mentioned, in case it is declared nowhere. */
     private void place(String kind, Cursor c) {
         c.peek().ifPresent(word -> places.putIfAbsent(kind + " " + word.text(), c.position()));
+    }
+
+    private Set<String> declared() {
+        Set<String> declared = new java.util.LinkedHashSet<>(words.keySet());
+        declared.addAll(classes.keySet());
+        return declared;
     }
 
     private static Plain plain(Cursor c, String name) {

@@ -245,7 +245,7 @@ final class RandomLaw {
 
     private String effect() {
         String whom = !criteria.isEmpty() && chance(0.35)
-                ? "persons under cr1"
+                ? "persons under cr1" + (chance(0.2) ? " apart" : "")
                 : !measures.isEmpty() && chance(0.1)
                         ? "persons under " + pick(measures)
                         : pick(List.of("crown", "banks"));

@@ -96,7 +96,8 @@ final class SlowReach {
     private boolean lies(Measure measure, String criterion, LocalDate day) {
         return measure.effects().stream()
                 .filter(line -> facts.lives(line.life(), day))
-                .anyMatch(line -> line.effect().whom() instanceof Effect.Whom.PersonsUnder(String rule)
+                .anyMatch(line -> line.effect().whom() instanceof Effect.Whom.PersonsUnder(String rule, boolean apart)
+                        && !apart
                         && (rule.equals(criterion)
                                 || pack.rules().get(rule) instanceof Measure m && lies(m, criterion, day)));
     }

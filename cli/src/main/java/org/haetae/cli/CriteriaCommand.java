@@ -1,0 +1,23 @@
+package org.haetae.cli;
+
+import org.haetae.answers.Answer;
+import org.haetae.answers.Ask;
+import org.haetae.answers.Criteria;
+import org.haetae.law.Law;
+import org.haetae.law.model.Plain.Language;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code haetae criteria}: conduct in, criteria out. */
+final class CriteriaCommand implements Commands.Leaf {
+    static CommandSpec spec(Language language) {
+        CommandSpec spec = Commands.leaf(Say.CRITERIA, language, new CriteriaCommand());
+        ClaimOptions.add(spec, language);
+        return spec;
+    }
+
+    @Override
+    public Answer answer(Law law, Ask ask, ParseResult parsed) {
+        return Criteria.answer(law, new Criteria.Question(ask, ClaimOptions.text(parsed)));
+    }
+}
