@@ -66,7 +66,8 @@ public record ScenarioShown(Stamp stamp, Scenario scenario) implements Answer {
         return Table.of(columns, rows);
     }
 
-    private static String state(Given given) {
+    /** How a fact is given, in the words of the notation. */
+    static String state(Given given) {
         return switch (given.state()) {
             case Given.State.At at ->
                 at.grade().isUnnamed() ? "YES" : at.grade().toString();

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
     static final String NAME = "haetae";
 
-    private static final List<String> ALL = List.of("relief", "unlock", "law", "scenario");
+    private static final List<String> ALL =
+            List.of("relief", "unlock", "check", "diff", "revoke", "unsc", "law", "scenario");
 
     private Commands() {}
 
@@ -57,6 +58,10 @@ final class Commands {
         return switch (name) {
             case "relief" -> ReliefCommand.spec(language);
             case "unlock" -> UnlockCommand.spec(language);
+            case "check" -> CheckCommand.spec(language);
+            case "diff" -> DiffCommand.spec(language);
+            case "revoke" -> RevokeCommand.spec(language);
+            case "unsc" -> UnscCommand.spec(language);
             case "law" -> law(language);
             case "scenario" -> scenario(language);
             default -> throw new IllegalStateException("no command " + name);
