@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.haetae.answers.words.EffectWording;
+import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;
@@ -18,11 +19,13 @@ import org.haetae.law.eval.ActAnswer;
 import org.haetae.law.eval.EffectAnswer;
 import org.haetae.law.eval.Evaluation;
 import org.haetae.law.eval.Inquiry;
+import org.haetae.law.eval.Standing;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Kind;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Modality;
 import org.haetae.law.model.Pack;
@@ -226,7 +229,23 @@ public final class Revoke {
         return doing.isPresent()
                 && doing.get().modality() == Modality.MAY
                 && doing.get().verb() == Verb.TERMINATE
-                && !doing.get().by().isEmpty();
+                && !doing.get().by().isEmpty()
+                && isByInstrument(day.lines(route.upon(), evaluation.profile()));
+    }
+
+    /** What was laid down by an order, a regulation or a proclamation is unmade by one; a finding that lets go is no revocation. */
+    private static boolean isByInstrument(List<Dated<Upon>> lines) {
+        for (Dated<Upon> line : lines) {
+            boolean plain = line.value() instanceof Upon.Paper paper
+                    && paper.that().isEmpty()
+                    && (paper.kinds().contains(Kind.ORDER)
+                            || paper.kinds().contains(Kind.REGULATION)
+                            || paper.kinds().contains(Kind.PROCLAMATION));
+            if (!plain) {
+                return false;
+            }
+        }
+        return !lines.isEmpty();
     }
 
     private static boolean isNamed(Evaluation evaluation, Route route, Measure measure) {
@@ -331,9 +350,39 @@ public final class Revoke {
                 case HELD, UNKNOWN, READING -> RevokeAnswer.Fate.OTHER;
             };
             effects.add(new RevokeAnswer.EffectLeft(
-                    view.effect(), view.text(), fate, contrast.state(was), contrast.state(is), bases));
+                    view.effect(),
+                    view.text(),
+                    fate,
+                    contrast.state(was),
+                    contrast.state(is),
+                    bases,
+                    readings(contrast.after().inquiry(), is, views)));
         }
         return effects;
+    }
+
+    /** How what an effect rests on stands under each option it turns on. */
+    private List<MeasureView.OptionView> readings(Inquiry inquiry, EffectAnswer effect, MeasureViews views) {
+        List<MeasureView.OptionView> all = new ArrayList<>();
+        for (EffectAnswer.Basis basis : effect.bases()) {
+            if (basis.standing() != Standing.Word.READING) {
+                continue;
+            }
+            var asked = inquiry.ask(
+                    evaluation -> evaluation.standing(basis.measure()).word());
+            List<MeasureView.OptionView> options = new ArrayList<>();
+            asked.options().forEach((choice, words) -> {
+                boolean one = words.stream().distinct().count() == 1;
+                Standing.Word word = one ? words.getFirst() : Standing.Word.READING;
+                options.add(views.option(choice, word.word(), wording.say(Terms.of(word))));
+            });
+            for (MeasureView.OptionView option : MeasureViews.turning(options)) {
+                if (!all.contains(option)) {
+                    all.add(option);
+                }
+            }
+        }
+        return all;
     }
 
     private static boolean gone(EffectAnswer effect) {

@@ -61,6 +61,7 @@ public record RevokeAnswer(
      * An effect of the order.
      *
      * @param bases what it still stands on, or may
+     * @param readings how that stands under each option it turns on
      */
     record EffectLeft(
             String effect,
@@ -68,9 +69,11 @@ public record RevokeAnswer(
             Fate fate,
             Change.State before,
             Change.State after,
-            List<EffectView.BasisView> bases) {
+            List<EffectView.BasisView> bases,
+            List<MeasureView.OptionView> readings) {
         EffectLeft {
             bases = List.copyOf(bases);
+            readings = List.copyOf(readings);
         }
     }
 
@@ -112,6 +115,14 @@ public record RevokeAnswer(
         return stamp.wording();
     }
 
+    /** Effects of which nobody knows what becomes of them, or that turn on a reading. */
+    private long open() {
+        return of(Fate.OTHER).stream()
+                .map(effect -> effect.after().standing())
+                .filter(word -> word.equals(Standing.Word.UNKNOWN.word()) || word.equals(Standing.Word.READING.word()))
+                .count();
+    }
+
     private List<EffectLeft> of(Fate fate) {
         return effects.stream().filter(effect -> effect.fate() == fate).toList();
     }
@@ -130,7 +141,8 @@ public record RevokeAnswer(
                         power.cite().printed(),
                         of(Fate.FALLS).size(),
                         of(Fate.STAYS).size(),
-                        of(Fate.LOCKED).size()))
+                        of(Fate.LOCKED).size(),
+                        open()))
                 .orElseGet(() -> wording.say(ActPhrase.REVOKE_NO_POWER, order, day));
     }
 
@@ -180,6 +192,7 @@ public record RevokeAnswer(
                         wording.say(Terms.of(basis.standing())),
                         wording.say(Terms.of(basis.outcome())))));
             }
+            bases.addAll(ReliefOpened.readings(wording, effect.readings()));
             String after = fate == Fate.OTHER ? ": " + effect.after().words() : "";
             nodes.add(Node.of(Wording.sentence(effect.text()) + after, bases));
         }
@@ -273,34 +286,7 @@ public record RevokeAnswer(
                 .put("route", route.map(Rule::id))
                 .put("cite", route.map(power -> power.cite().path()))
                 .put("act", line)
-                .put(
-                        "effects",
-                        Json.rows(
-                                effects,
-                                effect -> Json.fields()
-                                        .put("effect", effect.effect())
-                                        .put("text", effect.text())
-                                        .put("fate", effect.fate().name())
-                                        .put("before", effect.before().standing())
-                                        .put("after", effect.after().standing())
-                                        .put(
-                                                "bases",
-                                                Json.rows(
-                                                        effect.bases(),
-                                                        basis -> Json.fields()
-                                                                .put("measure", basis.measure())
-                                                                .put(
-                                                                        "cite",
-                                                                        basis.cite()
-                                                                                .path())
-                                                                .put(
-                                                                        "standing",
-                                                                        basis.standing()
-                                                                                .word())
-                                                                .put(
-                                                                        "outcome",
-                                                                        basis.outcome()
-                                                                                .name())))))
+                .put("effects", Json.rows(effects, RevokeAnswer::effect))
                 .put("changes", ChangeTable.json(rows))
                 .put(
                         "locks",
@@ -331,5 +317,24 @@ public record RevokeAnswer(
                                         .put("cite", status.cite().path())
                                         .put("standing", status.standing().word())))
                 .put("outside", Json.rows(outside, measure -> new Json.Text(measure.id())));
+    }
+
+    private static Json effect(EffectLeft effect) {
+        return Json.fields()
+                .put("effect", effect.effect())
+                .put("text", effect.text())
+                .put("fate", effect.fate().name())
+                .put("before", effect.before().standing())
+                .put("after", effect.after().standing())
+                .put("bases", Json.rows(effect.bases(), RevokeAnswer::basis))
+                .put("readings", Json.rows(effect.readings(), option -> ReliefJson.option(option, "standing")));
+    }
+
+    private static Json basis(EffectView.BasisView basis) {
+        return Json.fields()
+                .put("measure", basis.measure())
+                .put("cite", basis.cite().path())
+                .put("standing", basis.standing().word())
+                .put("outcome", basis.outcome().name());
     }
 }

@@ -59,6 +59,20 @@ class RevokeTest {
     }
 
     @Test
+    void wherePartOfItTurnsOnAReadingBothOptionsAreShown() {
+        RevokeAnswer answer = revoke(REAL, "13722", "2026-11-24");
+
+        assertThat(of(answer, Fate.OTHER)).contains("BLOCK property of dprk-government");
+        assertThat(answer.headline()).endsWith("not settled 2.");
+        assertThat(answer.effects())
+                .filteredOn(effect -> effect.effect().equals("BLOCK property of dprk-government"))
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.readings())
+                        .extracting(option -> option.option() + " " + option.gives())
+                        .contains("stands-alone OWED"));
+    }
+
+    @Test
     void aNameNearOneIsOffered() {
         assertThatThrownBy(() -> revoke(REAL, "13723", "2019-02-22"))
                 .hasMessageContaining("revoke 13723: found 13723")

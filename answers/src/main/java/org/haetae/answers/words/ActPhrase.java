@@ -165,8 +165,9 @@ public enum ActPhrase implements Spoken {
 
     // revoking an order
     REVOKE_HEAD(
-            "{0} revoked on {1} under {2}: effects that fall {3}, that stay on another basis {4}, that a lock holds {5}.",
-            "{0}, {1} 폐지(근거 {2}): 소멸하는 효과 {3}건, 다른 근거로 남는 효과 {4}건, 잠금으로 남는 효과 {5}건."),
+            "{0} revoked on {1} under {2}: effects that fall {3}, that stay on another basis {4}, that a lock holds {5},"
+                    + " not settled {6}.",
+            "{0}, {1} 폐지(근거 {2}): 소멸하는 효과 {3}건, 다른 근거로 남는 효과 {4}건, 잠금으로 남는 효과 {5}건, 확정되지 않은 효과 {6}건."),
     REVOKE_NO_POWER(
             "No rule of the packs lets an office revoke {0} as of {1}.", "{1} 현재 팩의 어떤 규칙도 관청이 {0}을(를) 폐지하도록 하지 않습니다."),
     REVOKE_NOTHING(
