@@ -14,7 +14,11 @@ public sealed interface Answer extends Shown
                 LawLinted,
                 LawTried,
                 ScenariosListed,
-                ScenarioShown {
+                ScenarioShown,
+                CheckAnswer,
+                DiffAnswer,
+                RevokeAnswer,
+                VotesAnswer {
     /** Whether what was checked holds; answers that check nothing hold. */
     default boolean holds() {
         return true;

@@ -47,8 +47,7 @@ final class AppliesPage {
                 verify.add(bite.rule().id());
             }
         });
-        List<String> foot = new ArrayList<>(answer.stamp().foot(verify));
-        foot.add(foot.size() - 1, wording.say(ConductPhrase.NOTHING_SAID_OF_ANYBODY));
+        Page.Foot foot = answer.stamp().foot(verify).beforeNotice(wording.say(ConductPhrase.NOTHING_SAID_OF_ANYBODY));
         return new Page(headline(), blocks, foot);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.haetae.law.Law;
 import org.haetae.law.model.Case;
 import org.haetae.law.model.Expect;
@@ -20,6 +21,8 @@ import org.haetae.law.model.Scenario;
  * Names for examples that work, taken from the packs at hand: what their tests speak of most.
  *
  * @param fact a fact and grade of the other scenario, as an option takes it
+ * @param order an instrument that somebody may revoke on the day; looked for only when asked
+ * @param act what to type after {@code check}; looked for only when asked
  */
 public record Examples(
         String day,
@@ -31,7 +34,9 @@ public record Examples(
         String cite,
         Optional<String> fact,
         Optional<String> reading,
-        Optional<ConductExample> conduct) {
+        Optional<ConductExample> conduct,
+        Supplier<Optional<String>> act,
+        Supplier<Optional<String>> order) {
 
     /** None where the packs have no scenario, test or measure. */
     public static Optional<Examples> of(Law law) {
@@ -69,7 +74,9 @@ public record Examples(
                 row.cite().path(),
                 other.flatMap(scenario -> fact(scenario, first, day.get())),
                 reading(pack),
-                ConductExample.of(law, day.get())));
+                ConductExample.of(law, day.get()),
+                () -> ActExample.of(law),
+                () -> Revoke.example(law, day.get())));
     }
 
     private static Optional<String> route(Pack pack, String measure, LocalDate day) {

@@ -84,7 +84,11 @@ final class ReliefJson {
                 .put("cite", reason.cite());
     }
 
-    private static Json option(OptionView option, String gives) {
+    static Json outcomeOption(OptionView option) {
+        return option(option, "outcome");
+    }
+
+    static Json option(OptionView option, String gives) {
         return Json.fields()
                 .put("point", option.point())
                 .put("option", option.option())

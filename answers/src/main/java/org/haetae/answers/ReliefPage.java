@@ -162,7 +162,7 @@ final class ReliefPage {
 
     private Node effect(EffectView effect) {
         String outcome = effect.outcome().map(word -> "; " + outcome(word)).orElse("");
-        String head = Wording.sentence(effect.text()) + ": " + wording.say(standing(effect)) + outcome;
+        String head = Wording.sentence(effect.text()) + ": " + wording.say(Terms.effect(effect.standing())) + outcome;
         List<Node> bases = new ArrayList<>();
         for (EffectView.BasisView basis : effect.bases()) {
             bases.add(Node.of(wording.say(
@@ -173,17 +173,5 @@ final class ReliefPage {
                     outcome(basis.outcome()))));
         }
         return new Node(head, effect.outcome().map(Terms::tone).orElse(Tone.PLAIN), bases);
-    }
-
-    private static Phrase standing(EffectView effect) {
-        return switch (effect.standing()) {
-            case OPERATES -> Phrase.EFFECT_STANDS;
-            case OWED -> Phrase.EFFECT_STANDS_OWED;
-            case HELD -> Phrase.EFFECT_HELD;
-            case ENDED -> Phrase.EFFECT_ENDED;
-            case NOT_IMPOSED -> Phrase.EFFECT_NOT_IMPOSED;
-            case UNKNOWN -> Phrase.EFFECT_UNKNOWN;
-            case READING -> Phrase.EFFECT_READING;
-        };
     }
 }

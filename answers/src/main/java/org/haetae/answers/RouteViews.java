@@ -74,7 +74,7 @@ final class RouteViews {
 
     // what it takes
 
-    private List<ItemView> items(List<Lack> lacks) {
+    List<ItemView> items(List<Lack> lacks) {
         List<ItemView> views = new ArrayList<>();
         for (Lack lack : lacks) {
             ItemView view = item(lack);

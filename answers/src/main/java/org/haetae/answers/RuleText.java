@@ -137,7 +137,8 @@ record RuleText(
         return lives;
     }
 
-    private static List<List<? extends Dated<?>>> lines(Rule rule) {
+    /** All lines of a rule that have a life of their own. */
+    static List<List<? extends Dated<?>>> lines(Rule rule) {
         return switch (rule) {
             case org.haetae.law.model.Status r -> List.of(r.imposed(), r.restsOn(), r.grounds());
             case org.haetae.law.model.Criterion r -> List.of(r.doings(), r.upon(), r.who(), r.except(), r.grounds());

@@ -123,7 +123,8 @@ public record ScenarioShown(Stamp stamp, Scenario scenario, Assumed assumed, Lis
                         .orElse(choice.option());
     }
 
-    private static String state(Given given) {
+    /** How a fact is given, in the words of the notation. */
+    static String state(Given given) {
         return switch (given.state()) {
             case Given.State.At at ->
                 at.grade().isUnnamed() ? "YES" : at.grade().toString();

@@ -25,14 +25,12 @@ record Unused(List<String> options) {
 
     /** The foot of a page that rests on no scenario, with what did not count before the notice. */
     Page.Foot foot(Stamp stamp) {
-        Page.Foot bare = stamp.shortFoot();
-        List<String> foot = new ArrayList<>(bare.lines());
-        if (!options.isEmpty()) {
-            Phrase phrase = options.size() == 1 ? Phrase.FOOT_UNUSED_ONE : Phrase.FOOT_UNUSED;
-            foot.add(
-                    foot.size() - 1, stamp.wording().say(phrase, stamp.wording().and(options)));
+        Page.Foot foot = stamp.shortFoot();
+        if (options.isEmpty()) {
+            return foot;
         }
-        return new Page.Foot(bare.first(), foot);
+        Phrase phrase = options.size() == 1 ? Phrase.FOOT_UNUSED_ONE : Phrase.FOOT_UNUSED;
+        return foot.beforeNotice(stamp.wording().say(phrase, stamp.wording().and(options)));
     }
 
     Json json() {

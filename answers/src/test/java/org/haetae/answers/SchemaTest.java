@@ -127,4 +127,45 @@ class SchemaTest {
             holds(LawBook.list(real, ask, family.word()), "law-names");
         }
     }
+
+    @Test
+    void answersAboutActsHoldToTheirSchemas() throws IOException {
+        ActText act = ActText.of("s3a")
+                .with("--by", "president")
+                .with("--to", "chambers")
+                .with("--for", "1 year");
+        for (String scenario : List.of("mines-closed", "progress", "revoked", "half-sent")) {
+            holds(Check.answer(law, new Check.Question(ask(scenario), act)), "check");
+            holds(Check.answer(law, new Check.Question(ask(scenario), act.with("--over", "salt-ban"))), "check");
+            holds(Check.answer(law, new Check.Question(ask(scenario), ActText.of("crown-command"))), "check");
+        }
+        holds(Revoke.answer(law, new Revoke.Question(ask(), "9")), "revoke");
+        holds(Revoke.answer(law, new Revoke.Question(ask(), "/rt/act/1")), "revoke");
+        AskText two = SaltPack.ask("mines-closed", "revoked");
+        Ask asked = Ask.read(law, two, SaltPack.TODAY);
+        holds(Diff.answer(law, new Diff.Question(asked, two, Optional.empty())), "diff");
+    }
+
+    @Test
+    void answersAboutActsFromTheRealPacksHoldToTheirSchemas() throws IOException {
+        Law real = Law.read(API.resolveSibling("../packs").normalize());
+        AskText text = AskText.NOTHING.on("2019-12-19");
+        Ask ask = Ask.read(real, text, SaltPack.TODAY);
+        holds(Diff.answer(real, new Diff.Question(ask, text, Optional.of("2026-11-24"))), "diff");
+        holds(Revoke.answer(real, new Revoke.Question(ask, "13687")), "revoke");
+        Optional<String> none = Optional.empty();
+        holds(Votes.answer(real, new Votes.Question(ask, Optional.of("8"), none, none, none)), "unsc");
+        for (var rule : real.pack().rules().values()) {
+            boolean done = !(rule instanceof org.haetae.law.model.Delegation
+                    || rule instanceof org.haetae.law.model.Definition
+                    || rule instanceof org.haetae.law.model.NotEncoded);
+            if (done && rule.id().length() % 4 == 0) {
+                holds(
+                        Check.answer(
+                                real,
+                                new Check.Question(ask, ActText.of(rule.id()).with("--of", "X"))),
+                        "check");
+            }
+        }
+    }
 }

@@ -15,7 +15,7 @@ final class ClaimOptions {
         spec.addOption(Common.many("--threshold", "WORDS,...", Say.OPTION_THRESHOLD, language));
         spec.addOption(flag("--knowingly", Say.OPTION_KNOWINGLY, language));
         spec.addOption(flag("--should-have-known", Say.OPTION_SHOULD_HAVE_KNOWN, language));
-        spec.addOption(Common.single("--on", "DATE[..DATE]", Say.OPTION_ON, language));
+        spec.addOption(Common.single("--on", "DATE[..DATE]", Say.OPTION_CONDUCT_ON, language));
     }
 
     private static OptionSpec flag(String name, Say description, Language language) {

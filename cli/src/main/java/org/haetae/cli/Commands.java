@@ -18,7 +18,8 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
     static final String NAME = "haetae";
 
-    private static final List<String> ALL = List.of("relief", "unlock", "criteria", "applies", "law", "scenario");
+    private static final List<String> ALL =
+            List.of("relief", "unlock", "criteria", "applies", "check", "diff", "revoke", "unsc", "law", "scenario");
 
     private Commands() {}
 
@@ -59,6 +60,10 @@ final class Commands {
             case "unlock" -> UnlockCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);
+            case "check" -> CheckCommand.spec(language);
+            case "diff" -> DiffCommand.spec(language);
+            case "revoke" -> RevokeCommand.spec(language);
+            case "unsc" -> UnscCommand.spec(language);
             case "law" -> law(language);
             case "scenario" -> scenario(language);
             default -> throw new IllegalStateException("no command " + name);

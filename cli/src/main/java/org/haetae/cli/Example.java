@@ -14,6 +14,11 @@ record Example(String command, Say says) {
             case "haetae unlock" -> unlock(from);
             case "haetae criteria" -> criteria(from);
             case "haetae applies" -> applies(from);
+            case "haetae check" -> check(from);
+            case "haetae diff" -> diff(from);
+            case "haetae revoke" -> revoke(from);
+            case "haetae unsc" ->
+                List.of(example(Say.EXAMPLE_UNSC, "unsc --for 8 --against 2 --abstain 1 --as-of", from.day()));
             case "haetae law show" -> show(from);
             case "haetae law list" ->
                 List.of(
@@ -109,6 +114,30 @@ record Example(String command, Say says) {
                     "--as-of",
                     from.day()));
         });
+        return all.isEmpty() ? root(from) : all;
+    }
+
+    private static List<Example> check(Examples from) {
+        List<Example> all = new ArrayList<>();
+        from.act().get().ifPresent(act -> all.add(example(Say.EXAMPLE_CHECK, "check", act)));
+        return all.isEmpty() ? root(from) : all;
+    }
+
+    private static List<Example> diff(Examples from) {
+        List<Example> all = new ArrayList<>();
+        from.other()
+                .ifPresent(other -> all.add(example(
+                        Say.EXAMPLE_DIFF, "diff --scenario", from.scenario() + "," + other, "--as-of", from.day())));
+        String next = java.time.LocalDate.parse(from.day()).plusYears(1).toString();
+        all.add(example(Say.EXAMPLE_DIFF_DAYS, "diff --as-of", from.day(), "--to", next));
+        return all;
+    }
+
+    private static List<Example> revoke(Examples from) {
+        List<Example> all = new ArrayList<>();
+        from.order()
+                .get()
+                .ifPresent(order -> all.add(example(Say.EXAMPLE_REVOKE, "revoke", order, "--as-of", from.day())));
         return all.isEmpty() ? root(from) : all;
     }
 

@@ -17,6 +17,16 @@ enum Say {
     APPLIES(
             "Whether a provision bites on these facts that day, rule by rule; ends with 1 if nothing does.",
             "조항이 그날 이 사실에 적용되는지 규칙마다 답합니다. 적용되는 것이 없으면 종료 코드 1입니다."),
+    CHECK(
+            "Whether one act would be valid, defective or without authority, and what follows; ends with 1 unless valid.",
+            "행위 하나가 유효한지, 하자가 있는지, 권한이 없는지와 그 결과. 유효하지 않으면 종료 코드 1입니다."),
+    DIFF("What differs between two days or two scenarios, and why.", "두 날짜나 두 시나리오 사이에 다른 것과 그 이유를 보여 줍니다."),
+    REVOKE(
+            "An order revoked on the day: what falls, what stays on another basis, what its end sets going.",
+            "그날 명령을 폐지하면 무엇이 소멸하고 무엇이 다른 근거로 남으며 무엇이 발동하는지 보여 줍니다."),
+    UNSC(
+            "Votes in hand and votes needed to take an item up in the Security Council, and its votes on record.",
+            "안보리에서 의제를 채택하는 데 확보한 표와 필요한 표, 그리고 기록된 표결을 보여 줍니다."),
     LAW("The law in the packs: read it, list it, check it.", "법령 팩에 담긴 법을 읽고, 나열하고, 점검합니다."),
     LAW_SHOW(
             "A provision with all that stands under it, a rule, or a name of the vocabulary: our words, the law's words, the"
@@ -51,7 +61,38 @@ enum Say {
     OPTION_THRESHOLD("quoted words of the law that are said to be met", "충족되었다고 주장하는 법 문언"),
     OPTION_KNOWINGLY("done with actual knowledge", "실제로 알면서 함"),
     OPTION_SHOULD_HAVE_KNOWN("done by somebody who should have known", "알 수 있었던 자가 함"),
-    OPTION_ON("the day or days of the conduct", "행위일"),
+    OPTION_CONDUCT_ON("the day or days of the conduct", "행위일"),
+    PARAMETER_RULE(
+            "what it is an act of: a way out, criterion, measure, status, lock or duty",
+            "무엇에 관한 행위인지: 해제 경로, 지정 기준, 조치, 지위, 잠금, 의무"),
+
+    PARAMETER_ORDER("an order of the packs: its number, cite, or both as in eo-NUMBER", "법령 팩의 명령: 번호, 조항 또는 eo-번호"),
+
+    OPTION_DIFF_TO("the other day, compared with the as-of day", "기준일과 비교할 날"),
+    OPTION_VOTES_FOR("votes for", "찬성표"),
+    OPTION_VOTES_AGAINST("votes against", "반대표"),
+    OPTION_VOTES_ABSTAIN("members that abstain", "기권"),
+    OPTION_VOTES_FILE(
+            "a table with the columns member and vote (for, against, abstain, unknown), instead of counts",
+            "member와 vote(for, against, abstain, unknown) 열이 있는 표. 표수 대신"),
+    OPTION_ON(
+            "the day of the act; the as-of day if absent, and the as-of day itself where that is",
+            "행위일. 없으면 기준일, 기준일이 없으면 이것이 기준일"),
+    OPTION_KIND("what paper it is, such as certification or notice", "문서의 종류. 예: certification, notice"),
+    OPTION_LIMB("the limb or menu item it is under, such as (1)", "해당 호나 항목. 예: (1)"),
+    OPTION_BY("the office that acts", "행위하는 관청"),
+    OPTION_TO("whom it is sent to", "수신처"),
+    OPTION_OVER(
+            "which measures or statuses it is aimed at; all its rule reaches if absent", "대상 조치나 지위. 없으면 규칙이 미치는 전부"),
+    OPTION_OF("the person or case it names", "특정한 인물이나 사안"),
+    OPTION_FOR("for how long, such as 20 days", "기간. 예: 20 days"),
+    OPTION_WITH("what is enclosed", "첨부"),
+    OPTION_EFFECTIVE("how long after the act it takes effect, such as 45 days", "행위 후 며칠 뒤 발효하는지. 예: 45 days"),
+    OPTION_MEETING("which due day a delivery meets", "이행이 맞추는 기한"),
+    OPTION_THAT(
+            "what it states, as the notation writes it; YES or NO for a determination", "그 내용(표기대로). 판정이면 YES 또는 NO"),
+    OPTION_NOTICE("the notice the law asks first was given on this day", "법이 먼저 요구하는 통지를 한 날"),
+    OPTION_NO_NOTICE("it is known that no such notice was given", "그런 통지가 없었음이 알려진 것으로 봄"),
     OPTION_HELP("this help", "도움말"),
     OPTION_VERSION("the version", "판"),
     OPTION_MEASURE("only this measure (name, record number or cite), opened", "이 조치만(이름, 기록 번호 또는 조항), 펼쳐서"),
@@ -89,6 +130,11 @@ enum Say {
             "knowingly, and on a day: some criteria count no earlier conduct", "알면서, 그날: 앞선 행위를 세지 않는 기준이 있음"),
     EXAMPLE_APPLIES("whether this measure bites that day, and what lets off", "이 조치가 그날 적용되는지, 무엇이 벗어나게 하는지"),
     EXAMPLE_APPLIES_DID("every rule of a provision, for a person under this criterion", "조항의 모든 규칙, 이 기준 해당자에 대하여"),
+    EXAMPLE_CHECK("one act, element by element, and what follows from it", "행위 하나를 요소별로, 그리고 그 결과"),
+    EXAMPLE_DIFF("what another scenario changes, and why", "다른 시나리오가 바꾸는 것과 그 이유"),
+    EXAMPLE_DIFF_DAYS("what a year of law and acts has changed", "한 해 동안 법과 행위가 바꾼 것"),
+    EXAMPLE_REVOKE("this order revoked", "이 명령의 폐지"),
+    EXAMPLE_UNSC("what these votes make, and how it went before", "이 표들의 결과와 지난 표결"),
     EXAMPLE_LAW_SHOW("a rule as it is written, and what it is made from", "규칙 원문과 그 근거"),
     EXAMPLE_LAW_CITE("a provision by its cite", "조항으로 찾기"),
     EXAMPLE_LAW_LIST("what the packs hold", "법령 팩에 담긴 것"),

@@ -1,5 +1,6 @@
 package org.haetae.answers.show;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,13 @@ public record Page(String headline, List<Block> blocks, Foot foot) {
         public Foot {
             first = List.copyOf(first);
             lines = List.copyOf(lines);
+        }
+
+        /** With one more line, before the last, which says that it is not legal advice. */
+        public Foot beforeNotice(String line) {
+            List<String> more = new ArrayList<>(lines);
+            more.add(more.size() - 1, line);
+            return new Foot(first, more);
         }
     }
 

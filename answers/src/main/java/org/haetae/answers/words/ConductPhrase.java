@@ -183,8 +183,8 @@ public enum ConductPhrase {
     /** In a language, with {@code parts} put in. */
     public String in(Language language, Object... parts) {
         return switch (language) {
-            case EN -> Phrase.filled(english, parts);
-            case KO -> Phrase.filled(korean, parts);
+            case EN -> Spoken.filled(english, parts);
+            case KO -> Spoken.filled(korean, parts);
         };
     }
 }

@@ -7,7 +7,7 @@ import org.haetae.law.model.Plain.Language;
  *
  * <p>One table, longer than other files on purpose: a translator reads it from top to bottom.
  */
-public enum Phrase {
+public enum Phrase implements Spoken {
     // sentences about many measures
     HEAD_OF("Of {0} measures, {1} {2}", "조치 {0}건 가운데 {2} {1}"),
     HEAD_END("{0}.", "{0}."),
@@ -480,33 +480,11 @@ public enum Phrase {
         this.korean = korean;
     }
 
-    /** In a language, with {@code parts} put in. */
+    @Override
     public String in(Language language, Object... parts) {
-        String text = switch (language) {
-            case EN -> english;
-            case KO -> korean;
+        return switch (language) {
+            case EN -> Spoken.filled(english, parts);
+            case KO -> Spoken.filled(korean, parts);
         };
-        return filled(text, parts);
-    }
-
-    /** A text with {@code parts} put in for {@code {0}} and so on. */
-    static String filled(String text, Object... parts) {
-        if (parts.length == 0) {
-            return text;
-        }
-        StringBuilder filled = new StringBuilder();
-        int i = 0;
-        while (i < text.length()) {
-            boolean part = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
-            int index = part ? text.charAt(i + 1) - '0' : -1;
-            if (part && index >= 0 && index < parts.length) {
-                filled.append(parts[index]);
-                i += 3;
-            } else {
-                filled.append(text.charAt(i));
-                i++;
-            }
-        }
-        return filled.toString();
     }
 }

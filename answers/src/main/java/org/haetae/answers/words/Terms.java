@@ -86,6 +86,19 @@ public final class Terms {
         };
     }
 
+    /** How an effect stands. */
+    public static Phrase effect(Standing.Word word) {
+        return switch (word) {
+            case OPERATES -> Phrase.EFFECT_STANDS;
+            case OWED -> Phrase.EFFECT_STANDS_OWED;
+            case HELD -> Phrase.EFFECT_HELD;
+            case ENDED -> Phrase.EFFECT_ENDED;
+            case NOT_IMPOSED -> Phrase.EFFECT_NOT_IMPOSED;
+            case UNKNOWN -> Phrase.EFFECT_UNKNOWN;
+            case READING -> Phrase.EFFECT_READING;
+        };
+    }
+
     public static Plain of(Modality modality) {
         return switch (modality) {
             case MAY -> new Plain("may", "재량");

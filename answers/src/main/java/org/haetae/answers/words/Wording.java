@@ -31,7 +31,7 @@ public record Wording(Pack pack, Language language) {
             "November",
             "December");
 
-    public String say(Phrase phrase, Object... parts) {
+    public String say(Spoken phrase, Object... parts) {
         return phrase.in(language, parts);
     }
 

@@ -29,6 +29,7 @@ public final class Evaluation {
     private final RouteConditions conditions;
     private final Verdicts verdicts;
     private final Outcomes outcomes;
+    private final Lapses lapses;
 
     public Evaluation(Function<LocalDate, DayLaw> days, AsOf asOf, Situation situation, Mode mode, Profile profile) {
         this(new Scene.Shared(days, asOf, situation, mode), profile);
@@ -37,7 +38,7 @@ public final class Evaluation {
     Evaluation(Scene.Shared shared, Profile profile) {
         this.scene = new Scene(shared, profile);
         this.runs = new Runs(scene);
-        Lapses lapses = new Lapses(scene, runs);
+        this.lapses = new Lapses(scene, runs);
         this.standings = new Standings(scene, runs, lapses);
         this.conditions = new RouteConditions(scene, runs, lapses, standings);
         this.verdicts = new Verdicts(scene, runs, lapses, conditions);
@@ -101,6 +102,11 @@ public final class Evaluation {
 
     public Optional<Route.Term> term(Route route) {
         return runs.forms.term(scene.law, route);
+    }
+
+    /** What the law of its day says of an act of this situation, element by element. */
+    public ActAnswer judge(Act act) {
+        return new ActJudge(scene, runs, lapses, standings).of(act);
     }
 
     public DayLaw law() {

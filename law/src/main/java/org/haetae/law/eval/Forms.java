@@ -1,6 +1,7 @@
 package org.haetae.law.eval;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
+import org.haetae.law.model.Controller;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Doing;
@@ -54,6 +56,16 @@ final class Forms {
         return holders;
     }
 
+    /** Whether nobody may sign instead of the office the law names. */
+    boolean isPersonal(DayLaw law, Rule rule) {
+        for (Doing doing : doings(law, rule)) {
+            if (doing.personally()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Doing> doings(DayLaw law, Rule rule) {
         List<Dated<Doing>> lines = switch (rule) {
             case Route route -> route.doings();
@@ -86,6 +98,7 @@ final class Forms {
         if (kind.isPresent() && paper.kinds().stream().map(Kind::word).noneMatch(kind.get()::equals)) {
             defects.add(Reason.of(Reason.Word.KIND, kind.get()));
         }
+        defects.addAll(made(paper, act));
         List<String> missed = missed(paper.to(), act);
         if (!missed.isEmpty()) {
             defects.add(Reason.of(Reason.Word.RECIPIENT, missed.toArray(String[]::new)));
@@ -102,6 +115,23 @@ final class Forms {
                 notShown.add(enclosure);
             }
         }
+    }
+
+    /** A defect if the paper says who makes it, or its kind does, and the act is somebody else's. */
+    List<Reason> made(Upon.Paper paper, Act act) {
+        boolean wrong = false;
+        if (!act.by().isEmpty() && !paper.by().isEmpty()) {
+            wrong = act.by().stream().noneMatch(paper.by()::contains);
+        } else if (!act.by().isEmpty() && maker(paper).isPresent()) {
+            // our own offices are the actors; what Congress, a court or the Council makes is not theirs to make
+            wrong = scene.pack().vocabulary().actors().keySet().containsAll(act.by());
+        }
+        return wrong ? List.of(Reason.of(Reason.Word.OFFICE, act.by().toArray(String[]::new))) : List.of();
+    }
+
+    /** Who alone can make a paper, where it is not one of our own offices. */
+    static Optional<Controller> maker(Upon.Paper paper) {
+        return paper.kinds().stream().flatMap(kind -> kind.maker().stream()).findFirst();
     }
 
     /** Recipients the law names that a stated list of recipients leaves out. */
@@ -266,13 +296,30 @@ final class Forms {
         return warrant;
     }
 
-    Value warrantOf(DayLaw law, Upon upon, Rule rule, Act act) {
-        Optional<Standard> that = switch (upon) {
+    /** What of that which an act must state is not so. */
+    List<Lack> unwarranted(DayLaw law, List<Dated<Upon>> upon, Rule rule, Act act) {
+        List<Lack> missing = new ArrayList<>();
+        Lacks lacks =
+                new Lacks(scene.pack(), scene.situation, part -> scene.value(part.node(), Scene.GIVEN, act.date()));
+        for (Dated<Upon> line : law.lines(upon, scene.profile)) {
+            stated(line.value())
+                    .map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
+                    .ifPresent(part -> missing.addAll(lacks.missing(part)));
+        }
+        return missing;
+    }
+
+    private static Optional<Standard> stated(Upon upon) {
+        return switch (upon) {
             case Upon.Paper paper -> paper.that();
             case Upon.Holds holds -> Optional.of(holds.standard());
             case Upon.ActOf _ -> Optional.empty();
         };
-        return that.map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
+    }
+
+    Value warrantOf(DayLaw law, Upon upon, Rule rule, Act act) {
+        return stated(upon)
+                .map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
                 .map(part -> scene.value(part.node(), Scene.GIVEN, act.date()))
                 .orElse(Value.TRUE);
     }

@@ -80,6 +80,19 @@ public final class Inquiry {
         return under(chosen, question);
     }
 
+    /** An answer on each branch of the open points, and under each option of each point it asked for. */
+    public record Asked<T>(List<T> branches, Map<Life.Choice, List<T>> options) {}
+
+    /** Answers any question under every reading it turns on. */
+    public <T> Asked<T> ask(Function<Evaluation, T> question) {
+        Profile.Explored<T> explored = under(question);
+        List<T> branches = new ArrayList<>();
+        for (Profile.Branch<T> branch : explored.branches()) {
+            branches.add(branch.answer());
+        }
+        return new Asked<>(branches, byOption(explored, question));
+    }
+
     private <T> Profile.Explored<T> under(Map<String, String> fixed, Function<Evaluation, T> question) {
         return Profile.explore(
                 pack.vocabulary().readings(), fixed, profile -> question.apply(new Evaluation(shared, profile)));
@@ -145,12 +158,9 @@ public final class Inquiry {
     public RowAnswer row(Row row) {
         List<Route> candidates = shared.candidates(row);
         Function<Evaluation, Snapshot> question = evaluation -> snapshot(evaluation, row, candidates);
-        Profile.Explored<Snapshot> explored = under(question);
-        List<Snapshot> branches = new ArrayList<>();
-        for (Profile.Branch<Snapshot> branch : explored.branches()) {
-            branches.add(branch.answer());
-        }
-        Map<Life.Choice, List<Snapshot>> options = byOption(explored, question);
+        Asked<Snapshot> asked = ask(question);
+        List<Snapshot> branches = asked.branches();
+        Map<Life.Choice, List<Snapshot>> options = asked.options();
         Evaluation first =
                 new Evaluation(shared, Profile.first(pack.vocabulary().readings()));
         List<RowAnswer.Under> readings = new ArrayList<>();

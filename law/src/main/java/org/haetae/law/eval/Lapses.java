@@ -3,6 +3,7 @@ package org.haetae.law.eval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.haetae.law.cite.Period;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Value;
@@ -83,6 +84,30 @@ final class Lapses {
             }
         }
         return false;
+    }
+
+    /**
+     * The days in which a paper keeps a row beyond its next recurring day; or, of a paper that comes too late, those it missed.
+     * Empty if the row has not begun or nothing recurs.
+     */
+    Optional<ActAnswer.Asked.Between> window(DayLaw law, Route route, Row row, Period length, LocalDate day) {
+        Optional<LocalDate> began = runs.forms.began(row);
+        if (began.isEmpty() || law.lines(route.each(), scene.profile).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ActAnswer.Asked.Between> missed = Optional.empty();
+        for (int year = 1; ; year++) {
+            LocalDate end = recurring(route, began.get(), year);
+            ActAnswer.Asked.Between window = new ActAnswer.Asked.Between(length.before(end), end.minusDays(1));
+            if (end.isAfter(day)) {
+                boolean early = day.isBefore(window.first());
+                // nearer to the window behind than to the one ahead
+                boolean late = missed.isPresent()
+                        && day.isBefore(length.after(missed.get().last()));
+                return early && late ? missed : Optional.of(window);
+            }
+            missed = Optional.of(window);
+        }
     }
 
     private LocalDate recurring(Route route, LocalDate began, int year) {

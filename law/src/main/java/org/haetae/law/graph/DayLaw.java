@@ -257,6 +257,16 @@ public final class DayLaw {
         return false;
     }
 
+    /** Whether any of these targets, as an exception, takes the row out. */
+    public boolean excepts(List<Target> targets, Rule.Head head, Row row, Profile profile) {
+        for (Target target : targets) {
+            if (covers(target, head, row, true, profile)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean covers(Target target, Rule.Head head, Row row, boolean exception, Profile profile) {
         return switch (target) {
             case Target.Named(String name) -> named(name, row, exception, profile);

@@ -309,6 +309,15 @@ public final class PackReader {
         return ActReader.stateWords();
     }
 
+    /** Reads one act as an {@code act} line states it, for a day: the line is {@code act DATE rule …}. */
+    public static Act act(Line line, Pack pack, LocalDate asOf) {
+        Map<String, String> heads = new LinkedHashMap<>();
+        pack.rules().forEach((id, rule) -> heads.put(id, headOf(rule)));
+        Cursor cursor = line.cursor();
+        cursor.takeWord("act");
+        return new ActReader(new Names(pack.vocabulary(), heads), Optional.of(asOf)).act(cursor, line);
+    }
+
     private static String headOf(Rule rule) {
         return switch (rule) {
             case org.haetae.law.model.Status _ -> "status";

@@ -23,8 +23,8 @@ import org.haetae.notation.Word;
 
 /** Vocabulary fences: what days a pack covers; actors, bodies, classes, words, facts, topics, grounds, groups and readings. */
 final class VocabularyReader {
-    private static final List<String> HEADS =
-            List.of("covers", "actor", "body", "class", "words", "word", "fact", "topic", "ground", "group", "reading", "wide");
+    private static final List<String> HEADS = List.of(
+            "covers", "actor", "body", "class", "words", "word", "fact", "topic", "ground", "group", "reading", "wide");
 
     private final Map<Integer, Coverage> covers = new LinkedHashMap<>();
     private final Map<String, Plain> actors = new LinkedHashMap<>();
