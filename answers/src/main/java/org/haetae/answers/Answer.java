@@ -4,7 +4,15 @@ import org.haetae.answers.show.Shown;
 
 /** The answer to a question, which every door can show in every format. */
 public sealed interface Answer extends Shown
-        permits ReliefAnswer, TakesAnswer, LawShown, LawListed, LawLinted, LawTried, ScenariosListed, ScenarioShown {
+        permits ReliefAnswer,
+                TakesAnswer,
+                LawShown,
+                LawListed,
+                LawLinted,
+                LawTried,
+                ScenariosListed,
+                ScenarioShown,
+                TopicAnswer {
     /** Whether what was checked holds; answers that check nothing hold. */
     default boolean holds() {
         return true;

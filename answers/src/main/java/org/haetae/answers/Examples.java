@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.haetae.law.Law;
 import org.haetae.law.model.Case;
+import org.haetae.law.model.Duty;
 import org.haetae.law.model.Expect;
 import org.haetae.law.model.Given;
 import org.haetae.law.model.Pack;
@@ -20,6 +21,8 @@ import org.haetae.law.model.Scenario;
  * Names for examples that work, taken from the packs at hand: what their tests speak of most.
  *
  * @param fact a fact and grade of the other scenario, as an option takes it
+ * @param duty the cite of a duty
+ * @param office who owes it
  */
 public record Examples(
         String day,
@@ -30,7 +33,9 @@ public record Examples(
         String rule,
         String cite,
         Optional<String> fact,
-        Optional<String> reading) {
+        Optional<String> reading,
+        Optional<String> duty,
+        Optional<String> office) {
 
     /** None where the packs have no scenario, test or measure. */
     public static Optional<Examples> of(Law law) {
@@ -67,7 +72,27 @@ public record Examples(
                 route.orElse(measure.get()),
                 row.cite().path(),
                 other.flatMap(scenario -> fact(scenario, first, day.get())),
-                reading(pack)));
+                reading(pack),
+                duty(pack, day.get()).map(duty -> duty.cite().path()),
+                duty(pack, day.get())
+                        .map(duty -> duty.doings().getFirst().value().by().getFirst())));
+    }
+
+    /** The duty that tests speak of most, of those there are on the day. */
+    private static Optional<Duty> duty(Pack pack, LocalDate day) {
+        List<String> duties = new ArrayList<>();
+        for (Case test : pack.cases()) {
+            for (Expect claim : test.expects()) {
+                if (claim instanceof Expect.OfDuty of) {
+                    pack.rule(of.duty(), Duty.class)
+                            .filter(duty -> duty.life().span().contains(day))
+                            .filter(duty -> duty.doings().stream()
+                                    .anyMatch(line -> !line.value().by().isEmpty()))
+                            .ifPresent(duty -> duties.add(duty.id()));
+                }
+            }
+        }
+        return most(duties).flatMap(id -> pack.rule(id, Duty.class));
     }
 
     private static Optional<String> route(Pack pack, String measure, LocalDate day) {

@@ -31,7 +31,7 @@ public record Stamp(
         List<String> assumptions,
         long leftOut) {
 
-    static Stamp of(Law law, Ask ask) {
+    public static Stamp of(Law law, Ask ask) {
         Wording wording = ask.wording(law);
         List<String> names = new ArrayList<>();
         ask.assumed().forEach(assumed -> names.add(assumed.name()));
@@ -90,7 +90,7 @@ public record Stamp(
      *
      * @param verify what rests on text that was not read, as people know it
      */
-    List<String> foot(List<String> verify) {
+    public List<String> foot(List<String> verify) {
         List<String> foot = new ArrayList<>(assumptions);
         foot.add(days() + " " + wording.say(Phrase.FOOT_MODE, modeWord(), wording.say(Terms.of(ask.mode()))));
         foot.add(readings());
@@ -103,7 +103,7 @@ public record Stamp(
     }
 
     /** The foot of a page that rests on no scenario. */
-    List<String> shortFoot() {
+    public List<String> shortFoot() {
         return List.of(days(), packLine(), wording.say(Phrase.NOTICE));
     }
 
@@ -137,7 +137,7 @@ public record Stamp(
         return String.join(", ", options);
     }
 
-    String packText() {
+    public String packText() {
         List<String> texts = new ArrayList<>();
         packs.forEach(id -> texts.add(id.name() + " " + id.revision()));
         return String.join(", ", texts);
@@ -151,7 +151,7 @@ public record Stamp(
     // for programs
 
     /** The fields an answer that rests on no scenario begins with. */
-    Json.Fields shortJson(String schema, String headline) {
+    public Json.Fields shortJson(String schema, String headline) {
         return Json.fields()
                 .put("schema", schema)
                 .put("asOf", ask.asOf().law().toString())
@@ -170,7 +170,7 @@ public record Stamp(
      *
      * @param schema name and version of what follows
      */
-    Json.Fields json(String schema, String headline) {
+    public Json.Fields json(String schema, String headline) {
         Json.Fields readingFields = Json.fields();
         reading.forEach(readingFields::put);
         return Json.fields()

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.haetae.answers.words.Phrase;
 
 /** What an answer rests on, as the last columns of its rows. */
-final class StampColumns {
-    static final List<String> KEYS = List.of("asOf", "mode", "reading", "packs", "notice");
+public final class StampColumns {
+    public static final List<String> KEYS = List.of("asOf", "mode", "reading", "packs", "notice");
 
     private StampColumns() {}
 
-    static List<String> cells(Stamp stamp, Map<String, String> reading) {
+    public static List<String> cells(Stamp stamp, Map<String, String> reading) {
         List<String> options = new ArrayList<>();
         reading.forEach((point, option) -> options.add(point + "=" + option));
         return List.of(

@@ -11,6 +11,16 @@ record Example(String command, Say says) {
         return switch (spec.qualifiedName()) {
             case "haetae relief" -> relief(from);
             case "haetae unlock" -> unlock(from);
+            case "haetae duties" -> duties(from);
+            case "haetae record" ->
+                List.of(
+                        example(Say.EXAMPLE_RECORD, "record --as-of", from.day()),
+                        example(Say.EXAMPLE_RECORD_TOPIC, "record --as-of", from.day(), "--topic acts"),
+                        example(Say.EXAMPLE_RECORD_SILENT, "record --as-of", from.day(), "--format csv"));
+            case "haetae paper" ->
+                List.of(
+                        example(Say.EXAMPLE_PAPER, "paper"),
+                        example(Say.EXAMPLE_PAPER_WRONG, "paper --verdict wrong-in-a-detail"));
             case "haetae law show" -> show(from);
             case "haetae law list" -> List.of(example(Say.EXAMPLE_LAW_LIST, "law list"));
             case "haetae law lint" -> List.of(example(Say.EXAMPLE_LAW_LINT, "law lint"));
@@ -72,6 +82,19 @@ record Example(String command, Say says) {
                         from.scenario(),
                         "--as-of",
                         from.day())));
+        return all;
+    }
+
+    private static List<Example> duties(Examples from) {
+        List<Example> all = new ArrayList<>();
+        all.add(example(Say.EXAMPLE_DUTIES, "duties --as-of", from.day()));
+        from.office()
+                .ifPresent(office ->
+                        all.add(example(Say.EXAMPLE_DUTIES_BY, "duties --as-of", from.day(), "--by", office)));
+        from.duty()
+                .ifPresent(cite ->
+                        all.add(example(Say.EXAMPLE_DUTIES_SECTION, "duties --as-of", from.day(), "--section", cite)));
+        all.add(example(Say.EXAMPLE_DUTIES_ICS, "duties --as-of", from.day(), "--format ics"));
         return all;
     }
 

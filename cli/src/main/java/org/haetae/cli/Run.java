@@ -107,7 +107,7 @@ final class Run {
     }
 
     private int answer(Commands.Leaf command, ParseResult parsed) {
-        Format format = Common.format(parsed);
+        Format format = Common.format(parsed, command.formats());
         Law law = ahead.law(packs(parsed));
         Ask ask = Ask.read(law, Common.text(parsed), place.today());
         Answer answer = command.answer(law, ask, parsed);

@@ -21,7 +21,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    releif | haetae: found releif, expected a command: relief, unlock, law, scenario.  Did you mean relief?
+                    releif | haetae: found releif, expected a command: relief, unlock, duties, record, paper, law, scenario.  Did you mean relief?
                     law shw | haetae law: found shw, expected a command: show, list, lint, test.  Did you mean show?
                     relief --senario cvid-only | haetae relief: found --senario, expected an option of it.  Did you mean --scenario?
                     relief more | haetae relief: found more, expected nothing more.

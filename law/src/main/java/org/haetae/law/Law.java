@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.haetae.law.eval.AsOf;
 import org.haetae.law.eval.Inquiry;
@@ -28,10 +29,16 @@ import org.haetae.law.pack.PackReader;
  */
 public final class Law {
     private final Pack pack;
+    private final Optional<Path> folder;
     private final Map<LocalDate, DayLaw> days = new HashMap<>();
 
     public Law(Pack pack) {
+        this(pack, Optional.empty());
+    }
+
+    private Law(Pack pack, Optional<Path> folder) {
         this.pack = pack;
+        this.folder = folder;
     }
 
     /**
@@ -40,11 +47,16 @@ public final class Law {
      * @throws org.haetae.notation.BadInput with every problem of them
      */
     public static Law read(Path folder) {
-        return new Law(PackReader.read(folder));
+        return new Law(PackReader.read(folder), Optional.of(folder));
     }
 
     public Pack pack() {
         return pack;
+    }
+
+    /** Where it was read from, for what lies beside the law: a pack, or a folder of packs. Empty where it was read from texts. */
+    public Optional<Path> folder() {
+        return folder;
     }
 
     public DayLaw day(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.haetae.answers.words;
 
 import org.haetae.answers.show.Tone;
+import org.haetae.law.duty.Occurrence;
 import org.haetae.law.eval.Mode;
 import org.haetae.law.eval.Outcome;
 import org.haetae.law.eval.Standing;
@@ -82,6 +83,18 @@ public final class Terms {
             case NOT_IMPOSED -> new Plain("not imposed", "부과되지 않음");
             case UNKNOWN -> new Plain("unknown whether it stands", "존속 여부 알 수 없음");
             case READING -> new Plain("depends on reading", "해석에 따라 다름");
+        };
+    }
+
+    public static Plain of(Occurrence.State state) {
+        return switch (state) {
+            case FULFILLED -> new Plain("delivered", "제출됨");
+            case DUE -> new Plain("due", "기한 전");
+            case NO_RECORD -> new Plain("no public record found", "공개 기록 미발견");
+            case LAPSED -> new Plain("lapsed", "실효");
+            case CONTINGENT -> new Plain("waits for its event", "사건 발생 대기");
+            case VACANT -> new Plain("vacant", "공석");
+            case UNKNOWN -> new Plain("no day can be said", "기한을 말할 수 없음");
         };
     }
 
