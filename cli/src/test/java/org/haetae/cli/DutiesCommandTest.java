@@ -1,6 +1,7 @@
 package org.haetae.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import org.haetae.notation.DisplayWidth;
@@ -31,6 +32,22 @@ class DutiesCommandTest {
                     .contains("nkspea-205a ·")
                     .contains("2018-01-29  no public record found (389 days past)");
         }
+    }
+
+    /** Skipped while the packs have no such duty. */
+    @Test
+    void theReportsOfSection304AreSixDueFourLateAndTwoNotFound() {
+        Ran ran = Ran.of("duties", "--as-of", "2019-02-22", "--section", "304");
+        assumeTrue(ran.out().contains("nkspea-304a ·"));
+
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("fallen due 6 times (4 delivered late, 2 with no public record found)")
+                .contains("2016-06-17 2016-07-06, 19 days late")
+                .contains("2016-12-14 2017-01-11, 28 days late")
+                .contains("2017-06-12 2017-10-26, 136 days late")
+                .contains("2018-12-04 2018-12-10, 6 days late")
+                .contains("2017-12-09 no public record found")
+                .contains("2018-06-07 no public record found");
     }
 
     @Test

@@ -86,14 +86,12 @@ final class DutiesPage {
             parts.add(wording.say(one ? single : Phrase.DUTIES_FELL_DUE, say(times), what, fell));
         }
         add(parts, Phrase.DUTIES_COMING, count.occurrences(DutiesCount.is(Occurrence.State.DUE)));
-        add(
-                parts,
-                one ? Phrase.DUTIES_ONE_WAITS : Phrase.DUTIES_WAIT,
-                count.with(DutiesCount.is(Occurrence.State.CONTINGENT)));
-        add(
-                parts,
-                one ? Phrase.DUTIES_ONE_NO_DAY : Phrase.DUTIES_NO_DAY,
-                count.with(DutiesCount.is(Occurrence.State.UNKNOWN)));
+        Range waiting = count.with(DutiesCount.is(Occurrence.State.CONTINGENT));
+        Phrase wait = waiting.one() ? Phrase.DUTIES_WAITS : Phrase.DUTIES_WAIT;
+        add(parts, one ? Phrase.DUTIES_ONE_WAITS : wait, waiting);
+        Range dayless = count.with(DutiesCount.is(Occurrence.State.UNKNOWN));
+        Phrase noDay = dayless.one() ? Phrase.DUTIES_HAS_NO_DAY : Phrase.DUTIES_NO_DAY;
+        add(parts, one ? Phrase.DUTIES_ONE_NO_DAY : noDay, dayless);
         List<DutyView> offices = duties.stream().filter(DutyView::standing).toList();
         if (one) {
             offices.forEach(office -> office.main().getFirst().occurrences().stream()
@@ -101,7 +99,7 @@ final class DutiesPage {
                     .ifPresent(last -> parts.add(office(last))));
         } else if (!offices.isEmpty()) {
             parts.add(wording.say(
-                    Phrase.DUTIES_OFFICES,
+                    offices.size() == 1 ? Phrase.DUTIES_OFFICE : Phrase.DUTIES_OFFICES,
                     offices.size(),
                     say(new DutiesCount(offices, answer.today()).with(DutiesCount.is(Occurrence.State.VACANT)))));
         }
@@ -109,7 +107,8 @@ final class DutiesPage {
         if (!lapsed.none()) {
             boolean sure = lapsed.least() == lapsed.most();
             Phrase alone = sure ? Phrase.DUTIES_ONE_LAPSED : Phrase.DUTIES_ONE_LAPSED_PERHAPS;
-            parts.add(wording.say(one ? alone : Phrase.DUTIES_LAPSED, say(lapsed)));
+            parts.add(wording.say(
+                    one ? alone : lapsed.one() ? Phrase.DUTIES_HAS_LAPSED : Phrase.DUTIES_LAPSED, say(lapsed)));
         }
         if (parts.isEmpty()) {
             parts.add(wording.say(Phrase.DUTIES_NOTHING));

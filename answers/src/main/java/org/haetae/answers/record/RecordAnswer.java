@@ -103,7 +103,7 @@ public record RecordAnswer(Stamp stamp, List<Sheet> sheets, List<RecordLine> lin
         return List.of(
                 new Cell(line.date().text(), tone),
                 new Cell(line.kind(), tone),
-                new Cell(line.note().isEmpty() ? what : what + " [" + line.note() + "]", tone),
+                new Cell(line.note().isEmpty() ? what : wording().say(Phrase.RECORD_NOTE, what, line.note()), tone),
                 new Cell(
                         line.figure()
                                 .map(figure ->

@@ -11,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.haetae.answers.Ask;
 import org.haetae.answers.AskText;
 import org.haetae.answers.show.Format;
 import org.haetae.answers.show.Look;
 import org.haetae.law.Law;
+import org.haetae.law.pack.PackReader;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.DisplayWidth;
 import org.junit.jupiter.api.Test;
@@ -167,8 +170,8 @@ class DutiesTest {
         assertThat(Format.TABLE.show(asked(), Look.PLAIN).replace("\n", " "))
                 .startsWith("As of 22 February 2019, of 5 duties 2 had fallen due, 4 to 5 (as one reads) times in all"
                         + " (3 delivered late, 1 to 2 (as one reads) with no public record found); 1 due on that day"
-                        + " or later; 1 wait for an event; 1 have a time of which no day can be said;"
-                        + " 1 offices to be kept filled, 1 known to be vacant;");
+                        + " or later; 1 waits for an event; 1 has a time of which no day can be said;"
+                        + " 1 office to be kept filled, 1 known to be vacant;");
     }
 
     @Test
@@ -179,6 +182,24 @@ class DutiesTest {
             assertThat(shown).doesNotContain("not submitted", "violat", "미제출", "위반", "failed");
             assertThat(shown.lines()).allMatch(line -> DisplayWidth.of(line) <= Look.WIDTH);
         }
+    }
+
+    @Test
+    void aNoticeGivenBeforeItsActIsEarlyAndANumberInCsv() {
+        Map<String, String> files = new LinkedHashMap<>(BridgePack.files());
+        files.put("record/toll.md", """
+                ```record
+                act 2018-06-01 toll by regent
+                  source "Gazette 6 of 2018"
+                act 2018-06-04 toll-notice by warden to commons
+                  source "Gazette 6 of 2018"
+                ```
+                """);
+        Law tolled = new Law(PackReader.read("bridges", files));
+        DutiesAnswer answer = asked(tolled, AskText.NOTHING.on(DAY), false, "--status", "fulfilled", "--to", "commons");
+
+        assertThat(Format.TABLE.show(answer, Look.PLAIN)).contains("2018-06-11  2018-06-04, 7 days before");
+        assertThat(Format.CSV.show(answer, Look.PLAIN)).contains(",2018-06-11,2018-06-04,-7,,FULFILLED,");
     }
 
     @Test
