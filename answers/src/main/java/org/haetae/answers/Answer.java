@@ -8,6 +8,7 @@ public sealed interface Answer extends Shown
                 TakesAnswer,
                 LawShown,
                 LawListed,
+                NamesListed,
                 LawLinted,
                 LawTried,
                 ScenariosListed,

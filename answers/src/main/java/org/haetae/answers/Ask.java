@@ -16,12 +16,20 @@ import org.haetae.law.model.Plain.Language;
  * @param today whether the as-of day is today because none was named; answers say so
  * @param readings chosen by the asker; they win over a scenario's own
  * @param assumed one scenario or more, in the order asked
+ * @param said the options the asker gave, such as {@code --mode}: an answer that one of them cannot change says so
  */
 public record Ask(
-        AsOf asOf, boolean today, Mode mode, Language language, List<Life.Choice> readings, List<Assumed> assumed) {
+        AsOf asOf,
+        boolean today,
+        Mode mode,
+        Language language,
+        List<Life.Choice> readings,
+        List<Assumed> assumed,
+        List<String> said) {
     public Ask {
         readings = List.copyOf(readings);
         assumed = List.copyOf(assumed);
+        said = List.copyOf(said);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.haetae.law.eval.AsOf;
 import org.haetae.law.eval.Mode;
 import org.haetae.law.model.Fact;
 import org.haetae.law.model.Given;
+import org.haetae.law.model.Grade;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Pack;
@@ -71,14 +73,44 @@ final class AskReader {
         }
         if (text.scenarios().isEmpty()) {
             assumed.add(new Assumed("", Optional.empty(), added));
+        } else if (problems.isEmpty()) {
+            apart(assumed, text.scenarios());
         }
         twice("--fact", added.stream().map(AskReader::dated).toList());
         twice("--reading", readings.stream().map(Life.Choice::point).toList());
-        twice("--scenario", assumed.stream().map(Assumed::name).toList());
+        twice("--scenario", text.scenarios());
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return new Ask(new AsOf(day, facts, known), text.asOf().isEmpty(), mode, language, readings, assumed);
+        return new Ask(
+                new AsOf(day, facts, known), text.asOf().isEmpty(), mode, language, readings, assumed, said(text));
+    }
+
+    /** The options that say what a question is asked under. */
+    private static List<String> said(AskText text) {
+        Map<String, Boolean> options = new LinkedHashMap<>();
+        options.put("--as-of", text.asOf().isPresent());
+        options.put("--scenario", !text.scenarios().isEmpty());
+        options.put("--fact", !text.facts().isEmpty());
+        options.put("--reading", !text.readings().isEmpty());
+        options.put("--mode", text.mode().isPresent());
+        options.put("--facts-as-of", text.factsAsOf().isPresent());
+        options.put("--known-as-of", text.knownAsOf().isPresent());
+        return options.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Files of one name in different folders, or a file named like a scenario of the packs, are called by their paths. */
+    private static void apart(List<Assumed> assumed, List<String> typed) {
+        List<String> names = assumed.stream().map(Assumed::name).toList();
+        for (int i = 0; i < names.size(); i++) {
+            if (Collections.frequency(names, names.get(i)) > 1) {
+                Assumed one = assumed.get(i);
+                assumed.set(i, new Assumed(typed.get(i), one.scenario(), one.added()));
+            }
+        }
     }
 
     private void guard(Runnable read) {
@@ -168,7 +200,9 @@ final class AskReader {
         Reading point = points.get(id);
         if (point == null) {
             String expected = "point=option, the point being one of " + String.join(", ", points.keySet());
-            throw bad(place, id, expected, id, points.keySet());
+            Map<String, String> told = new LinkedHashMap<>();
+            points.forEach((name, known) -> told.put(name, Rows.words(known.words())));
+            throw Rows.unknown(place, id, expected, id, told);
         }
         List<String> options = point.options().stream().map(Reading.Option::id).toList();
         String option = equals < 0 ? "" : typed.substring(equals + 1).strip();
@@ -184,19 +218,18 @@ final class AskReader {
     private List<Given> fact(String typed, LocalDate day) {
         String place = "--fact " + typed;
         int equals = typed.indexOf('=');
-        String id = equals < 0 ? typed : typed.substring(0, equals).strip();
-        Map<String, Fact> facts = pack.vocabulary().facts();
-        if (!facts.containsKey(id)) {
-            throw bad(
-                    place, id, "a fact of the vocabulary, as the packs' vocabulary.md lists them", id, facts.keySet());
+        String id = (equals < 0 ? typed : typed.substring(0, equals)).strip();
+        Fact fact = pack.vocabulary().facts().get(id);
+        if (fact == null) {
+            Map<String, String> told = new LinkedHashMap<>();
+            pack.vocabulary().facts().forEach((name, known) -> told.put(name, Rows.words(known.plain())));
+            throw Rows.unknown(place, id, "a fact of the packs (law list facts shows them)", id, told);
         }
-        String grade =
-                equals < 0 ? "" : typed.substring(equals + 1).replace(',', ' ').strip();
+        String grade = equals < 0 ? "" : typed.substring(equals + 1).strip();
         if (grade.isEmpty()) {
-            throw bad(place, "no grade", id + "= and a grade, such as COMPLETE, YES, NO or UNKNOWN", "", List.of());
+            throw bad(place, "no grade", id + "= and a grade: " + String.join(", ", states(fact)), "", List.of());
         }
-        int since = grade.indexOf("since ");
-        String line = since < 0 ? grade + " " + id : grade.substring(0, since) + id + " " + grade.substring(since);
+        String line = line(place, fact, grade);
         try {
             List<Line> lines = Document.lines(new SourceText(place, line));
             if (lines.size() != 1) {
@@ -210,6 +243,46 @@ final class AskReader {
                         Position.ofFile(place), problem.found(), problem.expected(), problem.nearest(), ""));
             }
             throw new BadInput(here);
+        }
+    }
+
+    /** As a file would write it: the grade in capitals before the fact, the day after it. */
+    private String line(String place, Fact fact, String grade) {
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (String word : grade.split("[\\s,]+", -1)) {
+            String capitals = word.toUpperCase(Locale.ROOT);
+            if (!after.isEmpty() || word.equalsIgnoreCase("since")) {
+                after.append(after.isEmpty() ? " since" : " " + word);
+            } else if (PackReader.stateWords().contains(capitals)) {
+                before.append(capitals).append(' ');
+            } else if (!word.isEmpty()) {
+                throw bad(place, word, "a grade: " + String.join(", ", states(fact)), word, states(fact));
+            }
+        }
+        return before + fact.id() + after;
+    }
+
+    /** How this fact can stand, in the words of its own scales. */
+    private static List<String> states(Fact fact) {
+        List<String> words = new ArrayList<>();
+        if (fact.scales().contains(Fact.Scale.EXTENT)) {
+            names(Grade.Extent.values(), words);
+        }
+        if (fact.scales().contains(Fact.Scale.VERIFICATION)) {
+            names(Grade.Verification.values(), words);
+        }
+        if (fact.scales().contains(Fact.Scale.DURABILITY)) {
+            names(Grade.Durability.values(), words);
+        }
+        words.addAll(fact.isGraded() ? List.of("NO") : List.of("YES", "NO"));
+        words.addAll(List.of("UNKNOWN", "DISPUTED"));
+        return words;
+    }
+
+    private static void names(Enum<?>[] constants, List<String> into) {
+        for (Enum<?> constant : constants) {
+            into.add(constant.name());
         }
     }
 
@@ -235,8 +308,12 @@ final class AskReader {
         if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || name.endsWith(".md")) {
             return true;
         }
+        return exists(name);
+    }
+
+    static boolean exists(String name) {
         try {
-            return Files.exists(Path.of(name));
+            return !name.isBlank() && Files.exists(Path.of(name));
         } catch (InvalidPathException e) {
             return false;
         }

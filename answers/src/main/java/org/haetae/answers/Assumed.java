@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.haetae.law.eval.AsOf;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Given;
 import org.haetae.law.model.Life;
@@ -27,6 +28,26 @@ public record Assumed(String name, Optional<Setting> scenario, List<Given> added
         all.removeIf(old -> added.stream().anyMatch(fact -> fact.fact().equals(old.fact())));
         all.addAll(added);
         return all;
+    }
+
+    /** How many facts begin only after the day asked about, so that they do not count. */
+    int laterFacts(AsOf asOf) {
+        int later = 0;
+        for (Given fact : given(asOf.law())) {
+            later += fact.since().filter(asOf.law()::isBefore).isPresent() ? 1 : 0;
+        }
+        return later;
+    }
+
+    /** How many acts are done, or known, only after the days asked about, so that they do not count. */
+    int laterActs(AsOf asOf) {
+        int later = 0;
+        for (Act act : acts(asOf.law())) {
+            boolean done = !act.date().isAfter(asOf.facts());
+            boolean known = !act.known().orElse(act.date()).isAfter(asOf.known());
+            later += done && known ? 0 : 1;
+        }
+        return later;
     }
 
     @Override

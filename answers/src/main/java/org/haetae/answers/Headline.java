@@ -92,9 +92,9 @@ final class Headline {
         } else {
             String ended = wording.say(end(measures), ends);
             String held = wording.say(suspension(measures), suspended);
-            earned = wording.say(Phrase.HEAD_EARNED, ended, held);
             Phrase all = cases == suspended ? Phrase.HEAD_ALL_CASES : Phrase.HEAD_CASES;
-            earned += cases > 0 ? " " + wording.say(all, cases) : "";
+            String heldHow = cases > 0 ? wording.say(all, held, cases) : held;
+            earned = wording.say(Phrase.HEAD_EARNED, ended, heldHow);
         }
         List<String> rest = new ArrayList<>();
         for (Outcome.Word word : List.of(

@@ -14,6 +14,7 @@ import org.haetae.law.model.Controller;
  * @param text in plain words
  * @param by offices that can supply it
  * @param anyOf one of the parts is enough
+ * @param assumed missing only because a scenario takes every fact it does not name as not so
  */
 public record ItemView(
         String item,
@@ -24,10 +25,35 @@ public record ItemView(
         UslmRef cite,
         List<String> by,
         boolean anyOf,
+        boolean assumed,
         List<ItemView> parts) {
     public ItemView {
         by = List.copyOf(by);
         parts = List.copyOf(parts);
+    }
+
+    /** One of which it is not told whether it is missing by assumption. */
+    ItemView(
+            String item,
+            String label,
+            String text,
+            Controller controller,
+            Value value,
+            UslmRef cite,
+            List<String> by,
+            boolean anyOf,
+            List<ItemView> parts) {
+        this(item, label, text, controller, value, cite, by, anyOf, false, parts);
+    }
+
+    /** Its label where it hangs under a group: empty where the group, standing in the same place, has said it. */
+    String labelUnder(ItemView group) {
+        return samePlace(group) ? "" : label;
+    }
+
+    /** Whether a label and a cite above it have already said where it stands. */
+    boolean samePlace(ItemView group) {
+        return label.equals(group.label) && cite.equals(group.cite);
     }
 
     /** So much of it as is up to one side; an any-of that more than one side can satisfy belongs to none. */
@@ -43,7 +69,7 @@ public record ItemView(
         parts.forEach(part -> part.of(side).ifPresent(mine::add));
         return mine.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ItemView(item, label, text, controller, value, cite, by, false, mine));
+                : Optional.of(new ItemView(item, label, text, controller, value, cite, by, false, assumed, mine));
     }
 
     /** The any-ofs in it that more than one side can satisfy. */

@@ -1,9 +1,11 @@
 package org.haetae.answers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,8 +14,13 @@ import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.lint.Linter;
 import org.haetae.law.model.Instrument;
+import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Provision;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
+import org.haetae.law.model.Rule;
+import org.haetae.law.model.Vocabulary;
 import org.haetae.law.trial.Trial;
 
 /** Questions about the packs themselves: what is in them, what stands where, whether they are sound. */
@@ -21,39 +28,79 @@ public final class LawBook {
     /** "Sec. 401", "section 401", "§ 401": what stands before the number. */
     private static final Pattern SECTION = Pattern.compile("(?i)^(§|s\\.|sec\\.?|section)\\s*(?=\\d)");
 
+    private static final String INSTRUMENTS = "instruments";
+
+    /** What an answer depends on that only reads the packs as of a day. */
+    static final Set<String> DAY = Set.of("--as-of");
+
+    /**
+     * A provision and where it stands.
+     *
+     * @param above titles of the headings it stands under, outermost first
+     */
+    private record Entry(Instrument instrument, List<String> above, Provision provision) {}
+
     private LawBook() {}
 
+    /** The instruments. */
     public static LawListed list(Law law, Ask ask) {
-        return new LawListed(Stamp.of(law, ask));
+        return new LawListed(Stamp.of(law, ask), law, Unused.of(ask, DAY));
+    }
+
+    /**
+     * All names of a kind.
+     *
+     * @param what such as {@code facts}; one of {@link Family#word()}, or {@code instruments}
+     * @throws org.haetae.notation.BadInput if there is no such kind
+     */
+    public static Answer list(Law law, Ask ask, String what) {
+        Set<String> words = new LinkedHashSet<>(List.of(INSTRUMENTS));
+        for (Family family : Family.values()) {
+            if (family.word().equalsIgnoreCase(what.strip())) {
+                return new NamesListed(Stamp.of(law, ask), family, new Names(law, ask).of(family), Unused.of(ask, DAY));
+            }
+            words.add(family.word());
+        }
+        if (what.strip().equalsIgnoreCase(INSTRUMENTS)) {
+            return list(law, ask);
+        }
+        throw Rows.unknown("law list " + what, what, "one of " + String.join(", ", words), what, words);
     }
 
     /** What is worth a look in the packs. */
     public static LawLinted lint(Law law, Ask ask) {
-        return new LawLinted(Stamp.of(law, ask), Linter.lint(law, ask.asOf().law()));
+        return new LawLinted(
+                Stamp.of(law, ask), law, Linter.lint(law, ask.asOf().law()), Unused.of(ask, DAY));
     }
 
-    /** Runs the tests beside the law. */
+    /** Runs the tests beside the law; each has a day, facts and a mode of its own. */
     public static LawTried test(Law law, Ask ask) {
-        return new LawTried(Stamp.of(law, ask), Trial.run(law));
+        return new LawTried(Stamp.of(law, ask), law, Trial.run(law), Unused.of(ask, Set.of()));
     }
 
     /**
-     * Shows provisions: those of a cite, of a section's number (in its act or in the Code), or the one a rule stands
-     * under.
+     * Shows provisions with all that stands under them: those of a cite, of a section's number (in its act or in the Code), of an
+     * instrument; or a rule, where it stands; or a name of the vocabulary, and what uses it.
      *
      * @throws org.haetae.notation.BadInput if the packs hold no such thing
      */
     public static LawShown show(Law law, Ask ask, String typed) {
         Pack pack = law.pack();
         String name = typed.strip();
-        List<LawShown.Entry> entries = new ArrayList<>();
-        Optional<String> only = pack.rule(name).map(rule -> rule.id());
+        Names names = new Names(law, ask);
+        List<Rule> rules = rules(pack, name);
+        if (!rules.isEmpty()) {
+            return rules(law, ask, names, name, rules);
+        }
+        List<NameView> words = names.inVocabulary(name);
+        if (!words.isEmpty()) {
+            return words(law, ask, name, words);
+        }
         Optional<UslmRef> cite = cite(name);
+        List<Entry> entries = new ArrayList<>();
         each(pack, entry -> {
-            Provision provision = entry.provision();
-            boolean holds = only.map(id -> provision.rules().stream()
-                            .anyMatch(rule -> rule.id().equals(id)))
-                    .orElseGet(() -> cite.isPresent() ? cite.equals(provision.cite()) : isCalled(provision, name));
+            boolean holds =
+                    cite.isPresent() ? cite.equals(entry.provision().cite()) : isCalled(entry.provision(), name);
             if (holds) {
                 entries.add(entry);
             }
@@ -62,9 +109,85 @@ public final class LawBook {
             cite.ifPresent(ref -> entries.addAll(around(pack, ref)));
         }
         if (entries.isEmpty()) {
-            throw Rows.unknown("law show " + typed, typed, "a cite or rule of the packs", name, known(pack));
+            throw Rows.unknown("law show " + typed, typed, "a cite, rule or word of the packs", name, known(pack));
         }
-        return new LawShown(Stamp.of(law, ask), name, only, entries);
+        Beside beside = new Beside(pack);
+        List<ProvisionView> provisions = new ArrayList<>();
+        for (Entry entry : outermost(entries)) {
+            provisions.add(
+                    ProvisionView.whole(law, names, beside, entry.instrument(), entry.above(), entry.provision()));
+        }
+        return new LawShown(
+                Stamp.of(law, ask), name, true, provisions, List.of(), List.of(), List.of(), Unused.of(ask, DAY));
+    }
+
+    /** By its name; else by another name, which several may share. */
+    private static List<Rule> rules(Pack pack, String name) {
+        Optional<Rule> called = pack.rule(name).or(() -> pack.rule(name.toLowerCase(Locale.ROOT)));
+        if (called.isPresent()) {
+            return List.of(called.get());
+        }
+        return pack.rules().values().stream()
+                .filter(rule -> rule.head().aka().stream().anyMatch(name::equalsIgnoreCase))
+                .toList();
+    }
+
+    private static LawShown rules(Law law, Ask ask, Names names, String name, List<Rule> rules) {
+        List<ProvisionView> provisions = new ArrayList<>();
+        for (Rule rule : rules) {
+            each(law.pack(), entry -> {
+                if (entry.provision().rules().contains(rule)) {
+                    provisions.add(
+                            ProvisionView.only(law, names, entry.instrument(), entry.above(), entry.provision(), rule));
+                }
+            });
+        }
+        boolean bears = rules.size() == 1 && (rules.getFirst() instanceof Row || rules.getFirst() instanceof Route);
+        List<Bearing> bearings = bears ? Bearing.of(law, ask, rules.getFirst()) : List.of();
+        return new LawShown(
+                Stamp.of(law, ask),
+                name,
+                false,
+                provisions,
+                List.of(),
+                bearings,
+                List.of(),
+                Unused.of(ask, bears ? Set.copyOf(ask.said()) : DAY));
+    }
+
+    private static LawShown words(Law law, Ask ask, String name, List<NameView> words) {
+        List<String> given = new ArrayList<>();
+        boolean fact = words.getFirst().kind().equals("fact");
+        boolean assumed = ask.said().contains("--scenario") || ask.said().contains("--fact");
+        if (fact && assumed) {
+            ask.assumed().forEach(setting -> given.add(ScenarioShown.stateIn(ask.wording(law), ask, setting, name)));
+        }
+        return new LawShown(
+                Stamp.of(law, ask),
+                name,
+                false,
+                List.of(),
+                words,
+                List.of(),
+                given,
+                Unused.of(ask, fact ? Set.of("--as-of", "--scenario", "--fact") : DAY));
+    }
+
+    /** Without those that stand under another of them: they are shown there. */
+    private static List<Entry> outermost(List<Entry> entries) {
+        List<Entry> outermost = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean inside = entries.stream()
+                    .anyMatch(other -> !other.equals(entry) && holds(other.provision(), entry.provision()));
+            if (!inside) {
+                outermost.add(entry);
+            }
+        }
+        return outermost;
+    }
+
+    private static boolean holds(Provision outer, Provision inner) {
+        return outer.parts().stream().anyMatch(part -> part.equals(inner) || holds(part, inner));
     }
 
     /** By its number in the act, its number in the Code, or its cite as printed, of an instrument too. */
@@ -89,9 +212,9 @@ public final class LawBook {
     }
 
     /** The nearest heading above a cite, such as that of an item's list; else the headings under it. */
-    private static List<LawShown.Entry> around(Pack pack, UslmRef cite) {
-        List<LawShown.Entry> above = new ArrayList<>();
-        List<LawShown.Entry> below = new ArrayList<>();
+    private static List<Entry> around(Pack pack, UslmRef cite) {
+        List<Entry> above = new ArrayList<>();
+        List<Entry> below = new ArrayList<>();
         int[] longest = {0};
         each(
                 pack,
@@ -110,27 +233,36 @@ public final class LawBook {
         return below.isEmpty() ? above : below;
     }
 
-    private static Set<String> known(Pack pack) {
-        Set<String> known = new LinkedHashSet<>(pack.rules().keySet());
+    /** Everything that can be asked for, with what people call it. */
+    private static Map<String, String> known(Pack pack) {
+        Map<String, String> known = new LinkedHashMap<>();
+        pack.rules().values().forEach(rule -> {
+            if (!(rule instanceof NotEncoded)) {
+                known.put(rule.id(), rule.head().title().map(Rows::words).orElse(""));
+            }
+        });
+        Vocabulary words = pack.vocabulary();
+        words.facts().values().forEach(fact -> known.put(fact.id(), Rows.words(fact.plain())));
+        words.readings().values().forEach(point -> known.put(point.id(), Rows.words(point.words())));
+        words.actors().forEach((id, plain) -> known.put(id, Rows.words(plain)));
+        words.bodies().forEach((id, body) -> known.put(id, Rows.words(body.plain())));
+        words.classes().forEach((id, plain) -> known.put(id, Rows.words(plain)));
+        words.grounds().forEach((id, ground) -> known.put(id, Rows.words(ground.plain())));
         each(pack, entry -> {
-            entry.provision().cite().ifPresent(ref -> known.add(ref.path()));
-            entry.provision()
-                    .number()
-                    .map(number -> number.toLowerCase(Locale.ROOT))
-                    .ifPresent(known::add);
+            entry.provision().cite().ifPresent(ref -> known.putIfAbsent(ref.path(), ""));
+            entry.provision().number().ifPresent(number -> known.putIfAbsent(number.toLowerCase(Locale.ROOT), ""));
         });
         return known;
     }
 
-    private static void each(Pack pack, Consumer<LawShown.Entry> visit) {
+    private static void each(Pack pack, Consumer<Entry> visit) {
         for (Instrument instrument : pack.instruments()) {
             instrument.provisions().forEach(provision -> each(instrument, List.of(), provision, visit));
         }
     }
 
-    private static void each(
-            Instrument instrument, List<String> above, Provision provision, Consumer<LawShown.Entry> visit) {
-        visit.accept(new LawShown.Entry(instrument, above, provision));
+    private static void each(Instrument instrument, List<String> above, Provision provision, Consumer<Entry> visit) {
+        visit.accept(new Entry(instrument, above, provision));
         List<String> under = new ArrayList<>(above);
         under.add(provision.title());
         provision.parts().forEach(part -> each(instrument, under, part, visit));

@@ -9,12 +9,18 @@ import org.haetae.answers.show.Node;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
 import org.haetae.answers.words.Phrase;
+import org.haetae.law.Law;
 import org.haetae.law.lint.Warning;
 
 /** What the linter says of the packs; problems must be mended, notes are listed and counted. */
-public record LawLinted(Stamp stamp, List<Warning> warnings) implements Answer {
+public record LawLinted(Stamp stamp, Law law, List<Warning> warnings, Unused unused) implements Answer {
     public LawLinted {
-        warnings = List.copyOf(warnings);
+        List<Warning> told = new ArrayList<>();
+        for (Warning warning : warnings) {
+            told.add(new Warning(
+                    warning.code(), warning.severity(), law.within(warning.at()), warning.message(), warning.hint()));
+        }
+        warnings = List.copyOf(told);
     }
 
     @Override
@@ -35,7 +41,7 @@ public record LawLinted(Stamp stamp, List<Warning> warnings) implements Answer {
         list(Phrase.LINT_PROBLEM_LIST, true, blocks);
         list(Phrase.LINT_NOTE_LIST, false, blocks);
         blocks.add(new Block.Sentence(stamp.wording().say(Phrase.LINT_QUOTES)));
-        return new Page(headline(), blocks, stamp.shortFoot());
+        return new Page(headline(), blocks, unused.foot(stamp));
     }
 
     private void list(Phrase title, boolean problems, List<Block> blocks) {
@@ -86,6 +92,7 @@ public record LawLinted(Stamp stamp, List<Warning> warnings) implements Answer {
                                         .put("line", warning.at().line())
                                         .put("column", warning.at().column())
                                         .put("message", warning.message())
-                                        .put("hint", warning.hint())));
+                                        .put("hint", warning.hint())))
+                .put("unused", unused.json());
     }
 }

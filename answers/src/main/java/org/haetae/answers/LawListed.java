@@ -9,13 +9,15 @@ import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
 import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Wording;
+import org.haetae.law.Law;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Rule;
+import org.haetae.notation.Position;
 
 /** The instruments of the packs: what is encoded of each, and what is left for later. */
-public record LawListed(Stamp stamp) implements Answer {
+public record LawListed(Stamp stamp, Law law, Unused unused) implements Answer {
     private record Counted(Instrument instrument, long rules, long cases, long later, boolean inForce) {}
 
     private Pack pack() {
@@ -59,7 +61,7 @@ public record LawListed(Stamp stamp) implements Answer {
 
     @Override
     public Page page() {
-        return new Page(headline(), List.of(new Block.Grid(table())), stamp.shortFoot());
+        return new Page(headline(), List.of(new Block.Grid(table())), unused.foot(stamp));
     }
 
     @Override
@@ -90,20 +92,30 @@ public record LawListed(Stamp stamp) implements Answer {
 
     @Override
     public Json json() {
-        return stamp.shortJson("law-list/1", headline()).put("instruments", Json.rows(counted(), counted -> {
-            Instrument instrument = counted.instrument();
-            return Json.fields()
-                    .put("cite", instrument.cite().path())
-                    .put("title", stamp.wording().say(instrument.title()))
-                    .put("group", instrument.group().orElse(""))
-                    .put("from", LawShown.day(instrument.inForce().from()))
-                    .put("until", LawShown.day(instrument.inForce().until()))
-                    .put("inForce", counted.inForce())
-                    .put("rules", counted.rules())
-                    .put("cases", counted.cases())
-                    .put("later", counted.later())
-                    .put("checked", instrument.checked())
-                    .put("files", Json.texts(instrument.files()));
-        }));
+        return stamp.shortJson("law-list/1", headline())
+                .put("instruments", Json.rows(counted(), counted -> {
+                    Instrument instrument = counted.instrument();
+                    return Json.fields()
+                            .put("cite", instrument.cite().path())
+                            .put("title", stamp.wording().say(instrument.title()))
+                            .put("group", instrument.group().orElse(""))
+                            .put("from", LawShown.day(instrument.inForce().from()))
+                            .put("until", LawShown.day(instrument.inForce().until()))
+                            .put("inForce", counted.inForce())
+                            .put("rules", counted.rules())
+                            .put("cases", counted.cases())
+                            .put("later", counted.later())
+                            .put("checked", instrument.checked())
+                            .put("files", Json.texts(files(instrument)));
+                }))
+                .put("unused", unused.json());
+    }
+
+    private List<String> files(Instrument instrument) {
+        List<String> files = new ArrayList<>();
+        instrument
+                .files()
+                .forEach(file -> files.add(law.within(Position.ofFile(file)).file()));
+        return files;
     }
 }

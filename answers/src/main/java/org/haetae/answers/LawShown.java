@@ -7,43 +7,36 @@ import java.util.Optional;
 import org.haetae.answers.show.Block;
 import org.haetae.answers.show.Cell;
 import org.haetae.answers.show.Json;
-import org.haetae.answers.show.Node;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
 import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.cite.Span;
-import org.haetae.law.model.Case;
-import org.haetae.law.model.Instrument;
-import org.haetae.law.model.Provision;
-import org.haetae.law.model.Rule;
 
 /**
- * Provisions of the packs: our own words, the law's, the rules as they are written, their versions and tests.
+ * What stands in the packs under a cite or a name.
  *
- * @param only the one rule asked for; all rules of the provisions otherwise
+ * @param whole whether provisions were asked for, and not one rule or word
+ * @param provisions whole, with what stands under them; or with the one rule that was asked for
+ * @param names of the vocabulary, where one was asked for
+ * @param bearings of the one measure or way out asked for, a scenario each
+ * @param given of the one fact asked for: how it stands in each scenario
  */
-public record LawShown(Stamp stamp, String asked, Optional<String> only, List<Entry> entries) implements Answer {
-    /**
-     * A provision and where it stands.
-     *
-     * @param above titles of the headings it stands under, outermost first
-     */
-    public record Entry(Instrument instrument, List<String> above, Provision provision) {
-        public Entry {
-            above = List.copyOf(above);
-        }
-
-        /** With the heading above it, where its own begins with a letter only. */
-        String title() {
-            String own = provision.title();
-            boolean part = own.startsWith("(") && !above.isEmpty();
-            return part ? above.getLast() + ", " + own : own;
-        }
-    }
-
+public record LawShown(
+        Stamp stamp,
+        String asked,
+        boolean whole,
+        List<ProvisionView> provisions,
+        List<NameView> names,
+        List<Bearing> bearings,
+        List<String> given,
+        Unused unused)
+        implements Answer {
     public LawShown {
-        entries = List.copyOf(entries);
+        provisions = List.copyOf(provisions);
+        names = List.copyOf(names);
+        bearings = List.copyOf(bearings);
+        given = List.copyOf(given);
     }
 
     private Wording wording() {
@@ -55,92 +48,43 @@ public record LawShown(Stamp stamp, String asked, Optional<String> only, List<En
         return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(day);
     }
 
-    private List<Rule> rules(Entry entry) {
-        return entry.provision().rules().stream()
-                .filter(rule -> only.map(rule.id()::equals).orElse(true))
-                .toList();
-    }
-
-    private List<RuleText> texts(Entry entry) {
-        List<RuleText> texts = new ArrayList<>();
-        rules(entry).forEach(rule -> texts.add(RuleText.of(wording().pack(), rule)));
-        return texts;
-    }
-
     private String headline() {
-        Entry first = entries.getFirst();
-        String title = first.title();
-        String cite =
-                first.provision().cite().map(ref -> " [" + ref.printed() + "]").orElse("");
+        if (!names.isEmpty()) {
+            return NameBlocks.headline(wording(), names.getFirst());
+        }
+        ProvisionView first = provisions.getFirst();
+        String cite = first.cite().map(ref -> " [" + ref.printed() + "]").orElse("");
         String instrument = wording().say(first.instrument().title());
-        String day = wording().day(stamp.ask().asOf().law());
-        Span span = first.provision().life().span();
-        Phrase phrase = span.contains(stamp.ask().asOf().law())
+        LocalDate asOf = stamp.ask().asOf().law();
+        Span span = first.life().span();
+        Phrase phrase = span.contains(asOf)
                 ? Phrase.SHOW_HEAD
-                : span.from().isAfter(stamp.ask().asOf().law()) ? Phrase.SHOW_HEAD_LATER : Phrase.SHOW_HEAD_OVER;
+                : span.from().isAfter(asOf) ? Phrase.SHOW_HEAD_LATER : Phrase.SHOW_HEAD_OVER;
         String bound = phrase == Phrase.SHOW_HEAD_LATER
                 ? wording().day(span.from())
                 : phrase == Phrase.SHOW_HEAD_OVER ? wording().day(span.until()) : "";
-        String head = wording().say(phrase, title + cite, instrument, day, bound);
-        return entries.size() == 1 ? head : head + " " + wording().say(Phrase.SHOW_MORE, entries.size() - 1);
+        String head = wording()
+                .say(phrase, first.fullTitle() + cite, instrument, wording().day(asOf), bound);
+        int more = provisions.size() - 1;
+        return switch (more) {
+            case 0 -> head;
+            case 1 -> head + " " + wording().say(Phrase.SHOW_ONE_MORE);
+            default -> head + " " + wording().say(Phrase.SHOW_MORE, more);
+        };
     }
 
     @Override
     public Page page() {
         List<Block> blocks = new ArrayList<>();
-        for (Entry entry : entries) {
-            Provision provision = entry.provision();
-            String cite = provision
-                    .cite()
-                    .map(ref -> " · " + ref.printed() + " · " + ref)
-                    .orElse("");
-            blocks.add(new Block.Heading(entry.title() + cite));
-            provision.words().forEach(words -> blocks.add(new Block.Sentence(words)));
-            if (!provision.quotes().isEmpty()) {
-                List<Node> quotes = new ArrayList<>();
-                provision.quotes().forEach(quote -> quotes.add(Node.of(quote.text())));
-                blocks.add(new Block.Outline(List.of(Node.of(wording().say(Phrase.SHOW_QUOTES), quotes))));
-            }
-            texts(entry).forEach(text -> rule(text, blocks));
-            if (!provision.parts().isEmpty()) {
-                List<Node> parts = new ArrayList<>();
-                provision
-                        .parts()
-                        .forEach(part -> parts.add(Node.of(part.title()
-                                + part.cite().map(ref -> " · " + ref).orElse(""))));
-                blocks.add(new Block.Outline(List.of(Node.of(wording().say(Phrase.SHOW_PARTS), parts))));
-            }
+        for (NameView name : names) {
+            NameBlocks.add(wording(), name, given, blocks);
         }
-        return new Page(headline(), blocks, stamp.shortFoot());
+        ProvisionBlocks shown = new ProvisionBlocks(this, blocks);
+        provisions.forEach(provision -> shown.add(provision, provision.fullTitle(), Span.ALWAYS));
+        return new Page(headline(), blocks, unused.foot(stamp));
     }
 
-    private void rule(RuleText text, List<Block> blocks) {
-        blocks.add(new Block.Source(text.source()));
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(Node.of(wording().say(Phrase.SHOW_AT, text.rule().at())));
-        if (text.changes().size() > 1) {
-            List<Node> changes = new ArrayList<>();
-            text.changes().forEach(change -> changes.add(Node.of(change(change))));
-            nodes.add(Node.of(wording().say(Phrase.SHOW_VERSIONS), changes));
-        }
-        if (!text.cases().isEmpty()) {
-            List<Node> cases = new ArrayList<>();
-            for (Case test : text.cases()) {
-                cases.add(Node.of(test.on() + " · " + test.title() + " · " + test.at()));
-            }
-            nodes.add(Node.of(wording().say(Phrase.SHOW_CASES, text.cases().size()), cases));
-        }
-        blocks.add(new Block.Outline(nodes));
-    }
-
-    private String change(RuleText.Change change) {
-        Phrase phrase = change.begins() ? Phrase.SHOW_BEGINS : Phrase.SHOW_ENDS;
-        String by = change.by()
-                .map(cite -> " " + wording().say(Phrase.SHOW_BY, cite.printed()))
-                .orElse("");
-        return wording().say(phrase, change.day(), by);
-    }
-
+    /** Rules at any depth; of a name of the vocabulary what uses it. */
     @Override
     public Table table() {
         List<Table.Column> columns = new ArrayList<>();
@@ -148,70 +92,41 @@ public record LawShown(Stamp stamp, String asked, Optional<String> only, List<En
             columns.add(new Table.Column(key, key, true));
         }
         List<List<Cell>> rows = new ArrayList<>();
-        for (Entry entry : entries) {
-            for (Rule rule : rules(entry)) {
-                rows.add(Table.row(
-                        entry.instrument().cite().path(),
-                        entry.provision().title(),
-                        rule.cite().path(),
-                        rule.id(),
-                        RuleText.kind(rule),
-                        wording().title(rule),
-                        day(rule.life().span().from()).map(Object::toString).orElse(""),
-                        day(rule.life().span().until()).map(Object::toString).orElse(""),
-                        rule.at().toString()));
+        provisions.forEach(provision -> rows(provision, rows));
+        for (NameView name : names) {
+            for (Use use : name.uses()) {
+                String cite = use.cite().map(Object::toString).orElse("");
+                rows.add(Table.row("", "", cite, use.id(), use.kind(), use.title(), "", "", ""));
             }
         }
         return Table.of(columns, rows);
+    }
+
+    private void rows(ProvisionView provision, List<List<Cell>> into) {
+        for (RuleText text : provision.rules()) {
+            Span span = text.rule().life().span();
+            into.add(Table.row(
+                    provision.instrument().cite().path(),
+                    provision.title(),
+                    text.rule().cite().path(),
+                    text.rule().id(),
+                    RuleText.kind(text.rule()),
+                    wording().title(text.rule()),
+                    day(span.from()).map(Object::toString).orElse(""),
+                    day(span.until()).map(Object::toString).orElse(""),
+                    text.at()));
+        }
+        provision.parts().forEach(part -> rows(part, into));
     }
 
     @Override
     public Json json() {
         return stamp.shortJson("law-show/1", headline())
                 .put("asked", asked)
-                .put("provisions", Json.rows(entries, this::provision));
-    }
-
-    private Json provision(Entry entry) {
-        Provision provision = entry.provision();
-        return Json.fields()
-                .put("title", provision.title())
-                .put("above", Json.texts(entry.above()))
-                .put("cite", provision.cite())
-                .put("instrument", entry.instrument().cite().path())
-                .put("instrumentTitle", wording().say(entry.instrument().title()))
-                .put("from", day(provision.life().span().from()))
-                .put("until", day(provision.life().span().until()))
-                .put("words", Json.texts(provision.words()))
-                .put("quotes", Json.rows(provision.quotes(), quote -> new Json.Text(quote.text())))
-                .put("rules", Json.rows(texts(entry), this::rule));
-    }
-
-    private Json rule(RuleText text) {
-        Rule rule = text.rule();
-        return Json.fields()
-                .put("id", rule.id())
-                .put("kind", RuleText.kind(rule))
-                .put("title", wording().title(rule))
-                .put("cite", rule.cite().path())
-                .put("verify", rule.life().verify())
-                .put("at", rule.at().toString())
-                .put("source", Json.texts(text.source()))
-                .put(
-                        "changes",
-                        Json.rows(
-                                text.changes(),
-                                change -> Json.fields()
-                                        .put("day", change.day().toString())
-                                        .put("begins", change.begins())
-                                        .put("by", change.by())))
-                .put(
-                        "cases",
-                        Json.rows(
-                                text.cases(),
-                                test -> Json.fields()
-                                        .put("title", test.title())
-                                        .put("on", test.on().toString())
-                                        .put("at", test.at().toString())));
+                .put("provisions", Json.rows(provisions, provision -> provision.json(wording())))
+                .put("names", Json.rows(names, NameView::json))
+                .put("bearings", Json.rows(bearings, bearing -> bearing.json(wording())))
+                .put("given", Json.texts(given))
+                .put("unused", unused.json());
     }
 }

@@ -9,10 +9,12 @@ import org.haetae.answers.show.Node;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
 import org.haetae.answers.words.Phrase;
+import org.haetae.law.Law;
 import org.haetae.law.trial.CaseResult;
+import org.haetae.notation.Position;
 
 /** How the tests beside the law came out. */
-public record LawTried(Stamp stamp, List<CaseResult> results) implements Answer {
+public record LawTried(Stamp stamp, Law law, List<CaseResult> results, Unused unused) implements Answer {
     public LawTried {
         results = List.copyOf(results);
     }
@@ -42,11 +44,11 @@ public record LawTried(Stamp stamp, List<CaseResult> results) implements Answer 
             List<Node> failures = new ArrayList<>();
             result.failures()
                     .forEach(failure -> failures.add(
-                            Node.of(stamp.wording().say(Phrase.TEST_FOUND, failure.at(), failure.message()))));
+                            Node.of(stamp.wording().say(Phrase.TEST_FOUND, at(failure.at()), failure.message()))));
             nodes.add(Node.of(result.test().on() + " · " + result.test().title(), failures));
         }
         List<Block> blocks = nodes.isEmpty() ? List.of() : List.of(new Block.Outline(nodes));
-        return new Page(headline(), blocks, stamp.shortFoot());
+        return new Page(headline(), blocks, unused.foot(stamp));
     }
 
     @Override
@@ -58,11 +60,11 @@ public record LawTried(Stamp stamp, List<CaseResult> results) implements Answer 
         List<List<Cell>> rows = new ArrayList<>();
         for (CaseResult result : results) {
             List<String> failures = new ArrayList<>();
-            result.failures().forEach(failure -> failures.add(failure.at() + ": " + failure.message()));
+            result.failures().forEach(failure -> failures.add(at(failure.at()) + ": " + failure.message()));
             rows.add(Table.row(
                     result.test().title(),
                     result.test().on().toString(),
-                    result.test().at().toString(),
+                    at(result.test().at()),
                     String.valueOf(result.test().expects().size()),
                     String.valueOf(failures.isEmpty()),
                     String.join("; ", failures)));
@@ -81,7 +83,7 @@ public record LawTried(Stamp stamp, List<CaseResult> results) implements Answer 
                                 result -> Json.fields()
                                         .put("title", result.test().title())
                                         .put("on", result.test().on().toString())
-                                        .put("at", result.test().at().toString())
+                                        .put("at", at(result.test().at()))
                                         .put("claims", result.test().expects().size())
                                         .put("holds", result.failures().isEmpty())
                                         .put(
@@ -89,10 +91,12 @@ public record LawTried(Stamp stamp, List<CaseResult> results) implements Answer 
                                                 Json.rows(
                                                         result.failures(),
                                                         failure -> Json.fields()
-                                                                .put(
-                                                                        "at",
-                                                                        failure.at()
-                                                                                .toString())
-                                                                .put("found", failure.message())))));
+                                                                .put("at", at(failure.at()))
+                                                                .put("found", failure.message())))))
+                .put("unused", unused.json());
+    }
+
+    private String at(Position at) {
+        return law.within(at).toString();
     }
 }

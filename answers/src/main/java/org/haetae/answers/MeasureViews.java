@@ -39,11 +39,20 @@ final class MeasureViews {
     private final RouteViews routes;
 
     MeasureViews(Inquiry inquiry, Wording wording) {
+        this(inquiry, wording, Silence.NOTHING);
+    }
+
+    /**
+     * For answers that tell what is missing by assumption.
+     *
+     * @param silence what follows from facts that were not named
+     */
+    MeasureViews(Inquiry inquiry, Wording wording, Silence silence) {
         this.pack = inquiry.pack();
         this.inquiry = inquiry;
         this.wording = wording;
         this.reasons = new ReasonWording(wording);
-        this.routes = new RouteViews(this, wording);
+        this.routes = new RouteViews(this, wording, silence);
     }
 
     MeasureView view(RowAnswer answer) {

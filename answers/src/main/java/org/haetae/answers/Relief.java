@@ -68,7 +68,8 @@ public final class Relief {
             Law law, Question question, Assumed assumed, Optional<List<Row>> named, Optional<String> group) {
         Ask ask = question.ask();
         Inquiry inquiry = ask.inquiry(law, assumed);
-        MeasureViews views = new MeasureViews(inquiry, ask.wording(law));
+        MeasureViews views = new MeasureViews(
+                inquiry, ask.wording(law), Silence.of(assumed, ask.asOf().law()));
         Map<String, MeasureView> measures = new LinkedHashMap<>();
         for (Row row : Rows.grouped(law.pack(), inquiry.rows())) {
             boolean asked = named.map(rows -> rows.contains(row)).orElse(true)
@@ -88,7 +89,8 @@ public final class Relief {
         });
         return new ReliefAnswer.Column(
                 assumed.name(),
-                !assumed.acts(ask.asOf().law()).isEmpty(),
+                assumed.acts(ask.asOf().law()).size() > assumed.laterActs(ask.asOf()),
+                assumed.rest(),
                 Stamp.reading(law.pack(), ask, assumed.readings()),
                 List.copyOf(measures.values()),
                 standing);

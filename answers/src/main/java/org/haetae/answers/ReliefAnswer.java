@@ -9,6 +9,7 @@ import org.haetae.answers.show.Json;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
 import org.haetae.answers.words.Wording;
+import org.haetae.law.model.Setting;
 
 /**
  * What each scenario does to each measure.
@@ -20,12 +21,14 @@ public record ReliefAnswer(Stamp stamp, List<Column> columns, boolean opened, Li
     /**
      * One scenario.
      *
-     * @param acts whether it assumes acts beyond the record
+     * @param acts whether it assumes acts beyond the record that count on the day
+     * @param rest what it assumes of facts that are not named
      * @param reading the options its answers are given by
      */
     public record Column(
             String scenario,
             boolean acts,
+            Setting.Rest rest,
             Map<String, String> reading,
             List<MeasureView> measures,
             List<EffectView> effects) {

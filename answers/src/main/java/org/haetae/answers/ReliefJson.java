@@ -146,6 +146,7 @@ final class ReliefJson {
                         .put("cite", item.cite().path())
                         .put("by", Json.texts(item.by()))
                         .put("anyOf", item.anyOf())
+                        .put("assumed", item.assumed())
                         .put("parts", items(item.parts())));
     }
 

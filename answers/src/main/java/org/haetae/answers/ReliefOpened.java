@@ -48,7 +48,7 @@ final class ReliefOpened {
                             Tone.STRONG,
                             List.of())));
             nodes.addAll(readings(wording, view.readings()));
-            nodes.addAll(routes.nodes(view.routes()));
+            nodes.addAll(routes.nodes(scenario + view.id(), view.routes()));
             blocks.add(new Block.Outline(nodes));
         }
     }

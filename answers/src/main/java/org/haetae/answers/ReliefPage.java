@@ -61,7 +61,14 @@ final class ReliefPage {
             return;
         }
         for (int from = 0; from < columns.size(); from += ABREAST) {
-            blocks.add(new Block.Grid(table(columns.subList(from, Math.min(columns.size(), from + ABREAST)))));
+            List<ReliefAnswer.Column> abreast = columns.subList(from, Math.min(columns.size(), from + ABREAST));
+            if (columns.size() > ABREAST) {
+                // several tables have the same groups: each says whose they are
+                blocks.add(new Block.Heading(String.join(
+                        ", ",
+                        abreast.stream().map(ReliefAnswer.Column::scenario).toList())));
+            }
+            blocks.add(new Block.Grid(table(abreast)));
         }
     }
 

@@ -7,6 +7,7 @@ import org.haetae.answers.show.Cell;
 import org.haetae.answers.show.Table;
 import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Terms;
+import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
 
 /** The matrix as rows for other programs: one for each scenario and measure, or, opened, for each way out of each. */
@@ -84,7 +85,7 @@ final class ReliefTable {
         if (answer.opened()) {
             route.ifPresentOrElse(way -> route(way, cells), () -> cells.addAll(java.util.Collections.nCopies(13, "")));
         }
-        cells.addAll(StampColumns.cells(answer.stamp(), column.reading()));
+        cells.addAll(StampColumns.cells(answer.stamp(), column.reading(), column.rest()));
         return Table.row(cells.toArray(String[]::new));
     }
 
@@ -111,12 +112,28 @@ final class ReliefTable {
         return String.join("; ", texts);
     }
 
-    private String text(ItemView item) {
-        String label = item.label().isEmpty() ? "" : item.label() + " ";
-        if (item.parts().isEmpty()) {
-            return label + item.text();
+    /** What is missing for another reason than that somebody stated it is not so. */
+    private Optional<String> because(ItemView item) {
+        if (item.assumed()) {
+            return Optional.of(answer.wording().say(Phrase.ASSUMED));
         }
-        List<String> parts = item.parts().stream().map(this::text).toList();
+        boolean open = item.controller().side() != Controller.Side.OURS
+                && (item.value() == Value.UNKNOWN || item.value() == Value.DISPUTED);
+        return open ? Optional.of(answer.wording().say(Terms.of(item.value()))) : Optional.empty();
+    }
+
+    private String text(ItemView item) {
+        return text(item, item.label());
+    }
+
+    private String text(ItemView item, String itsLabel) {
+        String label = itsLabel.isEmpty() ? "" : itsLabel + " ";
+        if (item.parts().isEmpty()) {
+            String because = because(item).map(why -> " (" + why + ")").orElse("");
+            return label + item.text() + because;
+        }
+        List<String> parts = new ArrayList<>();
+        item.parts().forEach(part -> parts.add(text(part, part.labelUnder(item))));
         String between = item.anyOf() ? " " + answer.wording().say(Phrase.OR_WORD) + " " : "; ";
         return label + "[" + String.join(between, parts) + "]";
     }

@@ -30,12 +30,14 @@ import org.haetae.law.model.Upon;
 final class RouteViews {
     private final MeasureViews measures;
     private final Wording wording;
+    private final Silence silence;
     private final ItemWording items;
     private final Map<String, List<String>> quotes = new HashMap<>();
 
-    RouteViews(MeasureViews measures, Wording wording) {
+    RouteViews(MeasureViews measures, Wording wording, Silence silence) {
         this.measures = measures;
         this.wording = wording;
+        this.silence = silence;
         this.items = new ItemWording(wording);
     }
 
@@ -101,6 +103,7 @@ final class RouteViews {
                 lack.cite(),
                 lack.by(),
                 lack.anyOf(),
+                silence.alone(lack),
                 parts);
     }
 

@@ -1,12 +1,14 @@
 package org.haetae.answers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Pack;
+import org.haetae.law.model.Plain;
 import org.haetae.law.model.Row;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Nearest;
@@ -15,6 +17,9 @@ import org.haetae.notation.Problem;
 
 /** Finds rows by what people call them, and puts them in the order of the screen. */
 final class Rows {
+    /** How many names are offered for a wrong one. */
+    private static final int OFFERED = 3;
+
     private Rows() {}
 
     /**
@@ -36,10 +41,10 @@ final class Rows {
             found.addAll(at(pack, name));
         }
         if (found.isEmpty()) {
-            Set<String> valid = new LinkedHashSet<>();
+            Map<String, String> valid = new LinkedHashMap<>();
             pack.rows().forEach(row -> {
-                valid.add(row.id());
-                valid.addAll(row.head().aka());
+                valid.put(row.id(), row.head().title().map(Rows::words).orElse(""));
+                row.head().aka().forEach(aka -> valid.put(aka, ""));
             });
             throw unknown(option + " " + typed, typed, "a measure or status of the packs, or its cite", name, valid);
         }
@@ -75,13 +80,25 @@ final class Rows {
     }
 
     static BadInput unknown(String place, String found, String expected, String wrong, Set<String> valid) {
+        Map<String, String> told = new LinkedHashMap<>();
+        valid.forEach(name -> told.put(name, ""));
+        return unknown(place, found, expected, wrong, told);
+    }
+
+    /** @param valid names, each with what people call it: a near miss of either is offered */
+    static BadInput unknown(String place, String found, String expected, String wrong, Map<String, String> valid) {
         boolean blank = found.isBlank();
         return new BadInput(List.of(new Problem(
                 Position.ofFile(place.strip()),
                 blank ? "nothing" : found,
                 expected,
-                Nearest.to(wrong, blank ? Set.of() : valid),
+                Nearest.named(wrong, blank ? Map.of() : valid, OFFERED),
                 "")));
+    }
+
+    /** Both languages' words, to be searched for what somebody typed. */
+    static String words(Plain plain) {
+        return plain.english() + " " + plain.korean();
     }
 
     static String groupOf(Pack pack, Row row) {

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.haetae.answers.show.Json;
+import org.haetae.answers.words.Wording;
+import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Case;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Expect;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Measure;
-import org.haetae.law.model.Pack;
 import org.haetae.law.model.Rule;
 import org.haetae.notation.Position;
 import org.haetae.notation.SourceText;
@@ -21,24 +23,58 @@ import org.haetae.notation.SourceText;
 /**
  * A rule as its file writes it.
  *
+ * @param at where it is written, as a path below the packs' folder, with line and column
+ * @param verify whether it or a line of it rests on text not yet read in official form
  * @param source its lines; empty where the pack was not read from a file
  * @param changes the days on which it or a line of it begins or ends
  * @param cases tests that make a claim about it
+ * @param uses rules that name it
  */
-record RuleText(Rule rule, List<String> source, List<Change> changes, List<Case> cases) {
+record RuleText(
+        Rule rule,
+        String at,
+        boolean verify,
+        List<String> source,
+        List<Change> changes,
+        List<CaseAt> cases,
+        List<Use> uses) {
     /** A day on which the rule or a line of it begins or ends. */
     record Change(LocalDate day, boolean begins, Optional<UslmRef> by) {}
+
+    /** A test and where it is written. */
+    record CaseAt(String title, LocalDate on, String at) {
+        Json json() {
+            return Json.fields().put("title", title).put("on", on.toString()).put("at", at);
+        }
+
+        static CaseAt of(Law law, Case test) {
+            return new CaseAt(test.title(), test.on(), law.within(test.at()).toString());
+        }
+    }
 
     RuleText {
         source = List.copyOf(source);
         changes = List.copyOf(changes);
         cases = List.copyOf(cases);
+        uses = List.copyOf(uses);
     }
 
-    static RuleText of(Pack pack, Rule rule) {
-        List<Case> cases =
-                pack.cases().stream().filter(test -> speaksOf(test, rule.id())).toList();
-        return new RuleText(rule, source(rule.at()), changes(rule), cases);
+    static RuleText of(Law law, Names names, Rule rule) {
+        List<CaseAt> cases = new ArrayList<>();
+        for (Case test : law.pack().cases()) {
+            if (speaksOf(test, rule.id())) {
+                cases.add(CaseAt.of(law, test));
+            }
+        }
+        boolean verify = rule.life().verify() || lives(rule).stream().anyMatch(Life::verify);
+        return new RuleText(
+                rule,
+                law.within(rule.at()).toString(),
+                verify,
+                source(rule.at()),
+                changes(rule),
+                cases,
+                names.uses(rule.id()));
     }
 
     static String kind(Rule rule) {
@@ -146,5 +182,28 @@ record RuleText(Rule rule, List<String> source, List<Change> changes, List<Case>
             case Expect.OfDuty c -> c.duty().equals(id);
             case Expect.Changes c -> c.rule().equals(id) || c.row().equals(id);
         };
+    }
+
+    // for programs
+
+    Json json(Wording wording) {
+        return Json.fields()
+                .put("id", rule.id())
+                .put("kind", kind(rule))
+                .put("title", wording.title(rule))
+                .put("cite", rule.cite().path())
+                .put("verify", verify)
+                .put("at", at)
+                .put("source", Json.texts(source))
+                .put(
+                        "changes",
+                        Json.rows(
+                                changes,
+                                change -> Json.fields()
+                                        .put("day", change.day().toString())
+                                        .put("begins", change.begins())
+                                        .put("by", change.by())))
+                .put("cases", Json.rows(cases, CaseAt::json))
+                .put("uses", Json.rows(uses, Use::json));
     }
 }

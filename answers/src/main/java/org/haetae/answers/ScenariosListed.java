@@ -12,7 +12,7 @@ import org.haetae.answers.words.Wording;
 import org.haetae.law.model.Scenario;
 
 /** The scenarios of the packs. */
-public record ScenariosListed(Stamp stamp, List<Scenario> scenarios) implements Answer {
+public record ScenariosListed(Stamp stamp, List<Scenario> scenarios, Unused unused) implements Answer {
     public ScenariosListed {
         scenarios = List.copyOf(scenarios);
     }
@@ -24,7 +24,7 @@ public record ScenariosListed(Stamp stamp, List<Scenario> scenarios) implements 
 
     @Override
     public Page page() {
-        return new Page(headline(), List.of(new Block.Grid(table())), stamp.shortFoot());
+        return new Page(headline(), List.of(new Block.Grid(table())), unused.foot(stamp));
     }
 
     @Override
@@ -60,7 +60,8 @@ public record ScenariosListed(Stamp stamp, List<Scenario> scenarios) implements 
                                         .put("title", stamp.wording().say(scenario.title()))
                                         .put("facts", facts(scenario))
                                         .put("acts", acts(scenario))
-                                        .put("rest", scenario.rest().name())));
+                                        .put("rest", scenario.rest().name())))
+                .put("unused", unused.json());
     }
 
     private int facts(Scenario scenario) {

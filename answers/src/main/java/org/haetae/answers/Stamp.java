@@ -1,14 +1,18 @@
 package org.haetae.answers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.haetae.answers.show.Json;
+import org.haetae.answers.show.Page;
 import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.Law;
+import org.haetae.law.model.Coverage;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Pack;
@@ -68,6 +72,8 @@ public record Stamp(
     private static String assumption(Wording wording, Ask ask, Assumed assumed) {
         int facts = assumed.given(ask.asOf().law()).size();
         int acts = assumed.acts(ask.asOf().law()).size();
+        int laterFacts = assumed.laterFacts(ask.asOf());
+        int laterActs = assumed.laterActs(ask.asOf());
         List<String> parts = new ArrayList<>();
         if (assumed.scenario().isPresent()) {
             String title = assumed.assumption().map(wording::say).orElse(assumed.name());
@@ -76,8 +82,14 @@ public record Stamp(
             parts.add(wording.say(Phrase.FOOT_NO_SCENARIO));
         }
         parts.add(wording.say(facts == 1 ? Phrase.FOOT_ONE_FACT : Phrase.FOOT_FACTS, facts));
+        if (laterFacts > 0) {
+            parts.add(wording.say(laterFacts == 1 ? Phrase.FOOT_ONE_LATER_FACT : Phrase.FOOT_LATER_FACTS, laterFacts));
+        }
         if (acts > 0) {
             parts.add(wording.say(acts == 1 ? Phrase.FOOT_ONE_ACT : Phrase.FOOT_ACTS, acts));
+        }
+        if (laterActs > 0) {
+            parts.add(wording.say(laterActs == 1 ? Phrase.FOOT_ONE_LATER_ACT : Phrase.FOOT_LATER_ACTS, laterActs));
         }
         parts.add(wording.say(assumed.rest() == Setting.Rest.NONE ? Phrase.FOOT_REST_NONE : Phrase.FOOT_REST_UNKNOWN));
         return String.join(" ", parts);
@@ -90,21 +102,46 @@ public record Stamp(
      *
      * @param verify what rests on text that was not read, as people know it
      */
-    public List<String> foot(List<String> verify) {
+    public Page.Foot foot(List<String> verify) {
         List<String> foot = new ArrayList<>(assumptions);
-        foot.add(days() + " " + wording.say(Phrase.FOOT_MODE, modeWord(), wording.say(Terms.of(ask.mode()))));
+        foot.add(days() + " "
+                + wording.say(
+                        Phrase.FOOT_MODE, wording.say(Terms.name(ask.mode())), wording.say(Terms.of(ask.mode()))));
+        foot.addAll(outside());
         foot.add(readings());
         foot.add(packLine());
         if (!verify.isEmpty()) {
             foot.add(wording.say(Phrase.FOOT_VERIFY, String.join(", ", verify)));
         }
         foot.add(wording.say(Phrase.NOTICE));
-        return foot;
+        return new Page.Foot(outside(), foot);
     }
 
     /** The foot of a page that rests on no scenario. */
-    public List<String> shortFoot() {
-        return List.of(days(), packLine(), wording.say(Phrase.NOTICE));
+    public Page.Foot shortFoot() {
+        List<String> foot = new ArrayList<>();
+        foot.add(days());
+        foot.addAll(outside());
+        foot.add(packLine());
+        foot.add(wording.say(Phrase.NOTICE));
+        return new Page.Foot(outside(), foot);
+    }
+
+    private Optional<Coverage> coverage() {
+        return wording.pack().coverage();
+    }
+
+    /** That the day asked about is not one the packs cover; empty where it is, or where they do not say. */
+    private List<String> outside() {
+        LocalDate day = ask.asOf().law();
+        if (coverage().isEmpty() || coverage().get().contains(day)) {
+            return List.of();
+        }
+        Coverage covered = coverage().get();
+        return List.of(
+                day.isBefore(covered.from())
+                        ? wording.say(Phrase.DAY_BEFORE_COVERAGE, wording.day(day), wording.day(covered.from()))
+                        : wording.say(Phrase.DAY_AFTER_COVERAGE, wording.day(day), wording.day(covered.readUpTo())));
     }
 
     private String days() {
@@ -144,7 +181,10 @@ public record Stamp(
     }
 
     private String packLine() {
-        String line = wording.say(Phrase.FOOT_PACK, packText());
+        String read = coverage()
+                .map(covered -> wording.say(Phrase.FOOT_READ_UP_TO, covered.readUpTo()))
+                .orElseGet(() -> wording.say(Phrase.FOOT_READ_UNKNOWN));
+        String line = wording.say(Phrase.FOOT_PACK, packText()) + " " + read;
         return leftOut == 0 ? line : line + " " + wording.say(Phrase.FOOT_LEFT_OUT, leftOut);
     }
 
@@ -156,9 +196,20 @@ public record Stamp(
                 .put("schema", schema)
                 .put("asOf", ask.asOf().law().toString())
                 .put("today", ask.today())
+                .put("coverage", coverageFields())
                 .put("packs", packFields())
                 .put("headline", headline)
                 .put("notice", wording.say(Phrase.NOTICE));
+    }
+
+    /** What days the packs cover; nothing where they do not say. */
+    private Json coverageFields() {
+        return coverage()
+                .<Json>map(covered -> Json.fields()
+                        .put("from", covered.from().toString())
+                        .put("readUpTo", covered.readUpTo().toString())
+                        .put("within", covered.contains(ask.asOf().law())))
+                .orElse(new Json.Nothing());
     }
 
     private Json packFields() {
@@ -179,6 +230,7 @@ public record Stamp(
                 .put("factsAsOf", ask.asOf().facts().toString())
                 .put("knownAsOf", ask.asOf().known().toString())
                 .put("today", ask.today())
+                .put("coverage", coverageFields())
                 .put("mode", modeWord())
                 .put("scenario", scenario)
                 .put("reading", readingFields)

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.haetae.answers.words.EffectWording;
 import org.haetae.answers.words.ItemWording;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.Law;
+import org.haetae.law.eval.EffectAnswer;
 import org.haetae.law.eval.Evaluation;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Mode;
@@ -25,6 +27,7 @@ import org.haetae.law.unlock.Step;
 import org.haetae.law.unlock.Unlock;
 import org.haetae.law.unlock.UnlockSet;
 import org.haetae.law.unlock.UnlockSets;
+import org.haetae.law.unlock.Wait;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 
@@ -113,7 +116,35 @@ public final class Takes {
                 row.cite(),
                 there,
                 row.life().span().from(),
-                routes);
+                routes,
+                there ? also(inquiry, views, row) : List.of());
+    }
+
+    /** Effects of the measure that other measures have too, with those of them that stand or may stand. */
+    private List<EffectView> also(Inquiry inquiry, MeasureViews views, Row row) {
+        List<EffectView> also = new ArrayList<>();
+        EffectWording effects = new EffectWording(wording);
+        for (EffectAnswer effect : inquiry.effects()) {
+            boolean own = false;
+            List<EffectAnswer.Basis> others = new ArrayList<>();
+            for (EffectAnswer.Basis basis : effect.bases()) {
+                boolean same = basis.measure().id().equals(row.id());
+                own |= same;
+                boolean gone = switch (basis.standing()) {
+                    case ENDED, NOT_IMPOSED -> true;
+                    case OPERATES, OWED, HELD, UNKNOWN, READING -> false;
+                };
+                if (!same && !gone) {
+                    others.add(basis);
+                }
+            }
+            if (own && !others.isEmpty()) {
+                also.add(views.view(
+                        new EffectAnswer(effect.words(), effect.effect(), effect.standing(), effect.outcome(), others),
+                        effects));
+            }
+        }
+        return also;
     }
 
     // by reading
@@ -143,7 +174,8 @@ public final class Takes {
                     List.copyOf(readings),
                     sets.isPresent(),
                     all,
-                    sets.map(UnlockSets::more).orElse(false)));
+                    sets.map(UnlockSets::more).orElse(false),
+                    sets.map(UnlockSets::delay).orElse(Wait.NONE)));
         });
         return ways;
     }

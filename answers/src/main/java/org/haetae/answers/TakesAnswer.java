@@ -9,14 +9,26 @@ import org.haetae.answers.show.Table;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
+import org.haetae.law.unlock.Wait;
 
 /** What it would take to open the ways out of some measures. */
 public record TakesAnswer(Stamp stamp, List<OfMeasure> measures) implements Answer {
-    /** A measure; not there on the day, or with no way out of the kind asked for, it has no routes. */
+    /**
+     * A measure; not there on the day, or with no way out of the kind asked for, it has no routes.
+     *
+     * @param also what else does the same, and stays when this measure alone goes
+     */
     public record OfMeasure(
-            String id, String title, UslmRef cite, boolean there, LocalDate from, List<OfRoute> routes) {
+            String id,
+            String title,
+            UslmRef cite,
+            boolean there,
+            LocalDate from,
+            List<OfRoute> routes,
+            List<EffectView> also) {
         public OfMeasure {
             routes = List.copyOf(routes);
+            also = List.copyOf(also);
         }
     }
 
@@ -34,8 +46,9 @@ public record TakesAnswer(Stamp stamp, List<OfMeasure> measures) implements Answ
      * @param reaches whether the way out is one of this measure's at all
      * @param sets minimal; none where nothing opens it as the law stands
      * @param more whether there are more sets than were listed
+     * @param delay how long it takes once all of a set is there
      */
-    public record Way(List<Map<String, String>> readings, boolean reaches, List<OfSet> sets, boolean more) {
+    public record Way(List<Map<String, String>> readings, boolean reaches, List<OfSet> sets, boolean more, Wait delay) {
         public Way {
             readings = List.copyOf(readings);
             sets = List.copyOf(sets);

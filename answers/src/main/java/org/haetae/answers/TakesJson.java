@@ -1,10 +1,13 @@
 package org.haetae.answers;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.haetae.answers.TakesAnswer.OfMeasure;
 import org.haetae.answers.TakesAnswer.OfRoute;
 import org.haetae.answers.TakesAnswer.Way;
 import org.haetae.answers.show.Json;
 import org.haetae.answers.words.Terms;
+import org.haetae.law.unlock.Wait;
 
 /** What it would take, for programs. Field names are API, described in {@code docs/api/unlock.schema.json}. */
 final class TakesJson {
@@ -24,7 +27,39 @@ final class TakesJson {
                 .put("title", measure.title())
                 .put("cite", measure.cite().path())
                 .put("inForce", measure.there())
-                .put("routes", Json.rows(measure.routes(), TakesJson::route));
+                .put("routes", Json.rows(measure.routes(), TakesJson::route))
+                .put("also", Json.rows(measure.also(), TakesJson::also));
+    }
+
+    private static Json also(EffectView effect) {
+        return Json.fields()
+                .put("effect", effect.effect())
+                .put("text", effect.text())
+                .put(
+                        "bases",
+                        Json.rows(
+                                effect.bases(),
+                                basis -> Json.fields()
+                                        .put("measure", basis.measure())
+                                        .put("title", basis.title())
+                                        .put("cite", basis.cite().path())
+                                        .put("standing", basis.standing().word())));
+    }
+
+    private static Json delay(Wait wait) {
+        List<String> effective = new ArrayList<>();
+        wait.effective()
+                .forEach(line -> effective.add(
+                        (line.atLeast() ? "at-least " : "") + line.delay().text() + " after"));
+        List<String> notBefore = new ArrayList<>();
+        wait.notBefore().forEach(line -> notBefore.add(line.delay().text() + " after " + line.anchor()));
+        List<String> each = new ArrayList<>();
+        wait.each()
+                .forEach(line -> each.add(line.day().map(day -> day.toString()).orElse("anniversary")));
+        return Json.fields()
+                .put("effective", Json.texts(effective))
+                .put("notBefore", Json.texts(notBefore))
+                .put("each", Json.texts(each));
     }
 
     private static Json route(OfRoute of) {
@@ -51,6 +86,7 @@ final class TakesJson {
                 }))
                 .put("reaches", way.reaches())
                 .put("more", way.more())
+                .put("wait", delay(way.delay()))
                 .put(
                         "sets",
                         Json.rows(

@@ -25,7 +25,9 @@ import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
 import org.haetae.law.model.Controller.Side;
 import org.haetae.law.model.Reading;
+import org.haetae.law.model.Route;
 import org.haetae.law.model.Verb;
+import org.haetae.law.unlock.Wait;
 
 /** What it would take, for people: the other side, others and our own offices in columns that are never mixed. */
 final class TakesPage {
@@ -49,6 +51,7 @@ final class TakesPage {
             for (OfRoute route : measure.routes()) {
                 route(measure, route, blocks);
             }
+            also(measure, blocks);
         }
         if (blocks.stream().anyMatch(Block.Grid.class::isInstance)) {
             blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_KEY)));
@@ -132,6 +135,33 @@ final class TakesPage {
                 .min(Comparator.<Least>comparingLong(least -> least.set().unmet(Side.OTHER_SIDE))
                         .thenComparingInt(
                                 least -> least.set().of(Side.OTHER_SIDE).size()));
+    }
+
+    /** What does the same and stays: opening the measure alone frees nobody of it. */
+    private void also(OfMeasure measure, List<Block> blocks) {
+        for (EffectView effect : measure.also()) {
+            List<String> others = new ArrayList<>();
+            for (EffectView.BasisView basis : effect.bases()) {
+                String standing = wording.say(Terms.of(basis.standing()));
+                others.add(basis.title() + " · " + basis.cite().printed() + " (" + standing + ")");
+            }
+            blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_ALSO, effect.text(), wording.and(others))));
+        }
+    }
+
+    /** How long it takes once everything is there. */
+    private void waits(Wait wait, List<Block> blocks) {
+        List<String> all = new ArrayList<>();
+        for (Route.Effective line : wait.effective()) {
+            Phrase phrase = line.atLeast() ? Phrase.TAKES_WAIT_AT_LEAST : Phrase.TAKES_WAIT;
+            all.add(wording.say(phrase, wording.period(line.delay())));
+        }
+        for (Route.NotBefore line : wait.notBefore()) {
+            all.add(wording.say(Phrase.TAKES_NOT_BEFORE, wording.period(line.delay())));
+        }
+        if (!all.isEmpty()) {
+            blocks.add(new Block.Sentence(String.join(" ", all)));
+        }
     }
 
     // a way out
@@ -224,6 +254,7 @@ final class TakesPage {
         if (n > SETS) {
             blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_FURTHER, n - SETS)));
         }
+        waits(way.delay(), blocks);
     }
 
     private List<Table.Column> columns() {

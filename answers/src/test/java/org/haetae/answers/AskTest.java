@@ -88,8 +88,10 @@ class AskTest {
         assertThatThrownBy(() -> read(facts("miners-payed=COMPLETE")))
                 .isInstanceOf(BadInput.class)
                 .hasMessage(
-                        "--fact miners-payed=COMPLETE: found miners-payed, expected a fact of the vocabulary, as the"
-                                + " packs' vocabulary.md lists them.  Did you mean miners-paid?");
+                        "--fact miners-payed=COMPLETE: found miners-payed, expected a fact of the packs (law list facts"
+                                + " shows them).  Did you mean miners-paid?");
+        assertThatThrownBy(() -> read(facts("miners=COMPLETE"))).hasMessageEndingWith("miners-freed or miners-paid?");
+        assertThatThrownBy(() -> read(facts("소금 광산=COMPLETE"))).hasMessageEndingWith("Did you mean mine-closure?");
     }
 
     @Test
@@ -113,6 +115,21 @@ class AskTest {
         assertThatThrownBy(() -> read(readings("reech=wide"))).hasMessageContaining("Did you mean reach?");
         assertThatThrownBy(() -> read(readings("reach=wid"))).hasMessageContaining("Did you mean wide?");
         assertThatThrownBy(() -> read(readings("reach"))).hasMessageContaining("found no option");
+    }
+
+    @Test
+    void aFactThatCannotStandSoIsToldHowItCan() {
+        assertThatThrownBy(() -> read(facts("national-interest=perhaps")))
+                .hasMessageContaining("found perhaps, expected a grade: YES, NO, UNKNOWN, DISPUTED.");
+        assertThatThrownBy(() -> read(facts("miners-paid=mostly")))
+                .hasMessageContaining(
+                        "expected a grade: NONE, COMMITTED, PROGRESS, STEPS, SIGNIFICANT, COMPLETE, NO, UNKNOWN, DISPUTED.");
+    }
+
+    @Test
+    void theOptionsGivenAreRemembered() {
+        assertThat(read(AskText.NOTHING).said()).isEmpty();
+        assertThat(read(facts("miners-paid=PROGRESS")).said()).containsExactly("--as-of", "--scenario", "--fact");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.haetae.answers.show.Format;
 import org.haetae.answers.show.Look;
 import org.haetae.notation.DisplayWidth;
@@ -74,7 +75,7 @@ class FormatsTest {
         assertThat(korean.at("/measures/0/routes/0/verdict")).isEqualTo(english.at("/measures/0/routes/0/verdict"));
         assertThat(korean.at("/measures/0/title").asString()).isEqualTo("왕실 봉쇄");
         assertThat(korean.get("headline").asString())
-                .isEqualTo("조치 4건 가운데 이 사실관계로 종료 0건, 유예 가능 1건입니다. 면제만 가능 1건, 사실과 무관하게 행정부가 해제"
+                .isEqualTo("조치 4건 가운데 이 사실관계를 전제로 종료 0건, 유예 가능 1건입니다. 면제만 가능 1건, 사실관계와 무관하게 행정부가 해제"
                         + " 가능 1건, 해석에 따라 다름 1건입니다.");
     }
 
@@ -98,16 +99,55 @@ class FormatsTest {
     }
 
     @Test
-    void everyRowOfTheCsvCarriesDayModeReadingPackAndNotice() {
+    void everyRowOfTheCsvCarriesDaysModeReadingPackNoticeAndWhatIsAssumedOfTheRest() {
         List<String> lines = Format.CSV
                 .show(SaltPack.relief("mines-closed"), Look.PLAIN)
                 .lines()
                 .toList();
 
-        assertThat(lines.getFirst()).endsWith("asOf,mode,reading,packs,notice");
+        assertThat(lines.getFirst())
+                .endsWith("asOf,mode,reading,packs,notice,rest,factsAsOf,knownAsOf,coveredFrom,readUpTo,covered");
         assertThat(lines.subList(1, lines.size()))
                 .hasSize(4)
                 .allMatch(line -> line.contains(",2019-02-22,certifiable,toward=outer,salt "))
-                .allMatch(line -> line.contains("Not legal advice."));
+                .allMatch(line -> line.contains("Not legal advice."))
+                .allMatch(line -> line.endsWith(",NONE,2019-02-22,2019-02-22,2016-03-01,2019-06-30,true"));
+    }
+
+    @Test
+    void inKoreanAModeHasAKoreanNameAndKeepsTheWordThatIsTyped() {
+        for (String mode : List.of("certifiable", "formal", "warranted")) {
+            AskText asked = new AskText(
+                    Optional.of("2019-02-22"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(mode),
+                    Optional.of("ko"),
+                    List.of("progress"),
+                    List.of(),
+                    List.of());
+
+            assertThat(Format.TABLE.show(SaltPack.relief(asked, false), new Look(400, false)))
+                    .containsPattern("적용 방식 [가-힣·]+ 기준\\(" + mode + "\\): [가-힣]");
+        }
+    }
+
+    @Test
+    void aMarkdownPageHasOneTitleAndNoTwoHeadingsOfALevelAlikeUnderOneAbove() {
+        for (ReliefAnswer answer : answers("en")) {
+            List<String> paths = new ArrayList<>();
+            String above = "";
+            for (String line : Format.MD.show(answer, Look.PLAIN).lines().toList()) {
+                if (line.startsWith("## ")) {
+                    above = line;
+                }
+                if (line.startsWith("#")) {
+                    paths.add(line.startsWith("###") ? above + line : line);
+                }
+            }
+            assertThat(paths).doesNotHaveDuplicates();
+            assertThat(paths.getFirst()).startsWith("# ");
+            assertThat(paths.stream().filter(line -> line.startsWith("# "))).hasSize(1);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.haetae.answers.show.Format;
@@ -43,6 +44,21 @@ class ReliefTest {
                 .extracting(ItemView::text)
                 .containsExactly("certification to the two committees");
         assertThat(suspension.needs().getFirst().by()).containsExactly("president", "minister");
+    }
+
+    @Test
+    void aJudgementThatIsGivenIsNoLongerNeeded() {
+        RouteView open = SaltPack.route(SaltPack.relief("mines-closed"), "crown-command", "s3c");
+        RouteView judged = SaltPack.route(SaltPack.relief("judged"), "crown-command", "s3c");
+
+        assertThat(open.needs())
+                .extracting(ItemView::text)
+                .containsExactly(
+                        "written determination to the two committees",
+                        "the judgement that relief serves the national interest");
+        assertThat(judged.needs())
+                .extracting(ItemView::text)
+                .containsExactly("written determination to the two committees");
     }
 
     @Test
@@ -221,5 +237,179 @@ class ReliefTest {
 
         assertThat(Format.TABLE.show(answer, Look.PLAIN))
                 .contains("As of 2019-02-22: today, because no day was named.");
+    }
+
+    // what is missing by assumption
+
+    private static AskText freedDenied(String scenario) {
+        return SaltPack.ask(scenario, List.of("miners-freed=NO"));
+    }
+
+    @Test
+    void whatIsMissingOnlyBecauseTheScenarioIsSilentIsCalledAssumed() {
+        RouteView suspension = SaltPack.route(SaltPack.relief(freedDenied("half-sent"), true), "crown-command", "s3a");
+
+        assertThat(suspension.missing())
+                .extracting(ItemView::label, ItemView::assumed)
+                .containsExactly(tuple("(1)", true), tuple("(2)", true));
+        assertThat(suspension.missing().getLast().parts())
+                .extracting(ItemView::label, ItemView::assumed)
+                .containsExactly(tuple("(2)(A)", false), tuple("(2)(B)", true));
+        assertThat(suspension.needs()).noneMatch(ItemView::assumed);
+    }
+
+    @Test
+    void whatWasStatedNotToBeSoIsNoAssumption() {
+        AskText stated =
+                SaltPack.ask("half-sent", List.of("miners-freed=NO", "miners-paid=COMMITTED", "mine-closure=NONE"));
+
+        assertThat(SaltPack.route(SaltPack.relief(stated, true), "crown-command", "s3a")
+                        .missing())
+                .hasSize(2)
+                .noneMatch(ItemView::assumed)
+                .allMatch(item -> item.parts().stream().noneMatch(ItemView::assumed));
+    }
+
+    @Test
+    void whatIsLeftOpenIsUnknownAndNotAssumed() {
+        RouteView suspension = SaltPack.route(SaltPack.relief("promised"), "crown-command", "s3a");
+
+        assertThat(suspension.missing())
+                .extracting(ItemView::label, ItemView::value, ItemView::assumed)
+                .containsExactly(tuple("(1)", Value.UNKNOWN, false));
+    }
+
+    @Test
+    void everyFormatTellsWhatIsAssumedFromWhatIsStated() {
+        ReliefAnswer english = SaltPack.relief(freedDenied("half-sent"), true);
+        ReliefAnswer korean = SaltPack.relief(freedDenied("half-sent").in("ko"), true);
+
+        for (Format format : List.of(Format.TABLE, Format.MD)) {
+            assertThat(format.show(english, new Look(400, false)))
+                    .contains("(2)(A) progress toward: the miners are freed · /rt/act/1/s3/a/2/A")
+                    .contains("(2)(B) progress toward: the miners are paid · assumed · /rt/act/1/s3/a/2/B");
+            assertThat(format.show(korean, new Look(400, false))).contains("광부 임금 지급 · 가정 · ");
+        }
+        assertThat(Format.CSV.show(english, Look.PLAIN))
+                .contains("(2)(A) progress toward: the miners are freed or")
+                .contains("(2)(B) progress toward: the miners are paid (assumed)");
+        assertThat(Format.CSV.show(korean, Look.PLAIN)).contains("광부 임금 지급 (가정)");
+    }
+
+    // days
+
+    @Test
+    void actsAndFactsAfterTheDayAreSaidNotToCount() {
+        String text = Format.TABLE.show(SaltPack.relief("promised"), new Look(400, false));
+
+        assertThat(text)
+                .contains("2 facts given. Not counted, because it begins after the day: 1 fact. "
+                        + "3 acts assumed. Not counted, because they lie after the day: 2 acts.");
+        assertThat(Format.TABLE.show(SaltPack.relief("revoked"), new Look(400, false)))
+                .contains("1 act assumed.")
+                .doesNotContain("Not counted");
+    }
+
+    @Test
+    void anActThatDoesNotCountIsNotAmongWhatTheAnswerRestsOn() {
+        AskText before = new AskText(
+                Optional.of("2019-02-22"),
+                Optional.of("2019-02-21"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("revoked"),
+                List.of(),
+                List.of());
+
+        ReliefAnswer answer = SaltPack.relief(before, false);
+
+        assertThat(answer.headline()).contains("on these facts;").doesNotContain("and acts");
+        assertThat(Format.TABLE.show(answer, new Look(400, false)))
+                .contains("1 act assumed. Not counted, because it lies after the day: 1 act.");
+    }
+
+    @Test
+    void aDayAfterWhatWasReadIsSaidToBeSoUnderTheHeadlineAndInTheFoot() {
+        ReliefAnswer answer = SaltPack.relief(SaltPack.ask("progress").on("2019-07-01"), false);
+        String warning = "1 July 2019 is later than these packs know: the law was read up to 30 June 2019;"
+                + " later changes are not known here.";
+
+        List<String> lines =
+                Format.TABLE.show(answer, new Look(400, false)).lines().toList();
+        assertThat(lines.get(1)).isEqualTo(warning);
+        assertThat(lines.subList(2, lines.size())).containsOnlyOnce(warning);
+        assertThat(Format.MD.show(answer, Look.PLAIN)).contains("\n\n**" + warning + "**\n");
+        assertThat(Format.JSON.show(answer, Look.PLAIN)).contains("\"within\" : false");
+    }
+
+    @Test
+    void aDayBeforeTheFirstIsSaidToBeSo() {
+        Law law = SaltPack.law();
+        Ask ask = Ask.read(law, SaltPack.ask(), SaltPack.TODAY);
+        Ask early = new Ask(
+                org.haetae.law.eval.AsOf.all(LocalDate.of(2016, 2, 29)),
+                false,
+                ask.mode(),
+                ask.language(),
+                ask.readings(),
+                ask.assumed(),
+                ask.said());
+
+        String text = Format.TABLE.show(LawBook.list(law, early), new Look(400, false));
+
+        assertThat(text.lines().toList().get(1))
+                .startsWith("29 February 2016 is earlier than these packs cover: their first day is 1 March 2016");
+    }
+
+    @Test
+    void aDayThePacksCoverIsAnsweredWithoutAWarning() {
+        String text = Format.TABLE.show(SaltPack.relief("progress"), new Look(400, false));
+
+        assertThat(text).doesNotContain("than these packs").contains("The law was read up to 2019-06-30.");
+    }
+
+    // what repeats
+
+    @Test
+    void aWayOutThatIsTheSameOnTwoMeasuresIsToldOnceAndNamedTheSecondTime() {
+        ReliefAnswer answer = SaltPack.relief(SaltPack.ask("mines-closed"), true);
+
+        String text = Format.TABLE.show(answer, new Look(400, false));
+        assertThat(text.lines().filter(line -> line.contains("written determination to the two committees")))
+                .hasSize(1);
+        assertThat(text.lines().filter(line -> line.startsWith("s3c · ")))
+                .containsExactly(
+                        "s3c · waiver · Open",
+                        "s3c · waiver · Open · /rt/act/1/s3/a · as under crown-command",
+                        "s3c · waiver · Open · /rt/act/1/s3/a · as under crown-command");
+        assertThat(Format.JSON.show(answer, Look.PLAIN).lines().filter(line -> line.contains("written determination")))
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void whatAWayOutTurnsOnElsewhereIsSaidWhereItIsNamedAgain() {
+        String text = Format.TABLE.show(SaltPack.relief(SaltPack.ask("mines-closed"), true), new Look(400, false));
+
+        assertThat(text)
+                .containsPattern("s3a · suspension · Shut · /rt/act/1/s3/a · as under crown-command\n"
+                        + "  Turns on the reading “reach”");
+    }
+
+    @Test
+    void aWayOutThatDiffersOnAnotherMeasureIsToldInFull() {
+        String text = Format.TABLE.show(SaltPack.relief(SaltPack.ask("mines-closed"), true), new Look(400, false));
+
+        // on forced salt a lock holds it shut
+        assertThat(text.lines().filter(line -> line.equals("s3a · suspension · Shut")))
+                .hasSize(2);
+        assertThat(text).containsOnlyOnce("Held shut by salt lock");
+    }
+
+    @Test
+    void anActWithoutEffectIsNotSaidToHaveOne() {
+        assertThat(Format.TABLE.show(SaltPack.relief(SaltPack.ask("half-sent"), true), Look.PLAIN))
+                .contains("Defective act, no effect")
+                .doesNotContain("the act has its effect");
     }
 }

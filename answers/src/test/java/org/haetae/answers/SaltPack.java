@@ -2,6 +2,7 @@ package org.haetae.answers;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.haetae.law.Law;
@@ -14,6 +15,7 @@ final class SaltPack {
     private static final String VOCABULARY = """
             # Words
             ```vocabulary
+            covers 2016-03-01 .. 2019-06-30
             actor president "the President" "대통령"
             actor minister "the Minister" "장관"
             body senate "the Senate committee" "상원 위원회"
@@ -172,6 +174,21 @@ final class SaltPack {
             ```
             """;
 
+    private static final String PROMISED = """
+            ---
+            title: Things to come
+            title-ko: 앞으로의 일
+            ---
+            ```scenario
+            given PROGRESS miners-paid
+            given PROGRESS miners-freed since 2 months after as-of
+            act as-of revoke order by president over order-block
+            act 1 month after as-of s3a by president to chambers for 1 year
+            act 2 months after as-of s3a by president to chambers for 1 year
+            rest UNKNOWN
+            ```
+            """;
+
     private static final String HALF_SENT = """
             ---
             title: A certificate to one committee
@@ -183,6 +200,12 @@ final class SaltPack {
             ```
             """;
 
+    private static final String JUDGED = """
+            # The minister has judged
+
+            given YES national-interest
+            rest NONE
+            """;
     private static final String UNSUPPORTED = """
             ---
             title: A certificate the facts do not carry
@@ -205,12 +228,28 @@ final class SaltPack {
         files.put("scenarios/progress.md", PROGRESS);
         files.put("scenarios/revoked.md", REVOKED);
         files.put("scenarios/half-sent.md", HALF_SENT);
+        files.put("scenarios/promised.md", PROMISED);
         files.put("scenarios/unsupported.md", UNSUPPORTED);
+        files.put("scenarios/judged.md", JUDGED);
         return new Law(PackReader.read("salt", files));
     }
 
     static AskText ask(String... scenarios) {
         return AskText.NOTHING.under(scenarios).on(TODAY.toString());
+    }
+
+    /** With facts an asker added. */
+    static AskText ask(String scenario, List<String> facts) {
+        AskText asked = ask(scenario);
+        return new AskText(
+                asked.asOf(),
+                asked.factsAsOf(),
+                asked.knownAsOf(),
+                asked.mode(),
+                asked.language(),
+                asked.scenarios(),
+                facts,
+                asked.readings());
     }
 
     static ReliefAnswer relief(AskText text, boolean why) {

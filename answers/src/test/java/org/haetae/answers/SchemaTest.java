@@ -78,9 +78,31 @@ class SchemaTest {
     void answersAboutThePacksHoldToTheirSchemas() throws IOException {
         holds(LawBook.list(law, ask()), "law-list");
         holds(LawBook.show(law, ask(), "s3a"), "law-show");
+        holds(LawBook.show(law, ask("progress"), "s3a"), "law-show");
+        holds(LawBook.show(law, ask("progress"), "miners-paid"), "law-show");
+        holds(LawBook.show(law, ask(), "/rt/act/1"), "law-show");
+        for (Family family : Family.values()) {
+            holds(LawBook.list(law, ask(), family.word()), "law-names");
+        }
         holds(LawBook.lint(law, ask()), "law-lint");
         holds(LawBook.test(law, ask()), "law-test");
         holds(Scenarios.list(law, ask()), "scenario-list");
         holds(Scenarios.show(law, ask(), "unsupported"), "scenario-show");
+        holds(Scenarios.show(law, ask("progress"), "revoked"), "scenario-show");
+    }
+
+    @Test
+    void answersAboutTheRealPacksHoldToTheirSchemas() throws IOException {
+        Law real = Law.read(API.resolveSibling("../packs").normalize());
+        Ask ask = Ask.read(real, AskText.NOTHING.in("ko"), SaltPack.TODAY);
+        for (String scenario : real.pack().scenarios().keySet()) {
+            holds(Scenarios.show(real, ask, scenario), "scenario-show");
+        }
+        for (var instrument : real.pack().instruments()) {
+            holds(LawBook.show(real, ask, instrument.cite().path()), "law-show");
+        }
+        for (Family family : Family.values()) {
+            holds(LawBook.list(real, ask, family.word()), "law-names");
+        }
     }
 }

@@ -81,6 +81,21 @@ class TakesTest {
     }
 
     @Test
+    void whatElseDoesTheSameIsSaid() {
+        TakesAnswer answer = SaltPack.takes(SaltPack.ask("mines-closed"), "crown-command");
+
+        assertThat(answer.measures().getFirst().also())
+                .flatExtracting(EffectView::bases)
+                .extracting(EffectView.BasisView::measure)
+                .containsExactly("order-block");
+        assertThat(SaltPack.takes(SaltPack.ask("mines-closed"), "forced-salt")
+                        .measures()
+                        .getFirst()
+                        .also())
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownWayOutNamesThoseThereAre() {
         Law law = SaltPack.law();
         Ask ask = Ask.read(law, SaltPack.ask("progress"), SaltPack.TODAY);

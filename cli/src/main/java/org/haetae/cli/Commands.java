@@ -96,10 +96,18 @@ final class Commands {
     }
 
     static PositionalParamSpec parameter(String label, Say description, Language language) {
+        return positional(label, description, language, true);
+    }
+
+    private static PositionalParamSpec optional(String label, Say description, Language language) {
+        return positional(label, description, language, false);
+    }
+
+    private static PositionalParamSpec positional(String label, Say description, Language language, boolean required) {
         return PositionalParamSpec.builder()
                 .index("0")
-                .arity("1")
-                .required(true)
+                .arity(required ? "1" : "0..1")
+                .required(required)
                 .type(String.class)
                 .paramLabel(label)
                 .description(description.in(language))
@@ -118,7 +126,14 @@ final class Commands {
                 leaf(Say.LAW_SHOW, language, (book, ask, parsed) -> LawBook.show(book, ask, parameter(parsed)));
         show.addPositional(parameter("CITE|ID", Say.PARAMETER_CITE, language));
         law.addSubcommand("show", show);
-        law.addSubcommand("list", leaf(Say.LAW_LIST, language, (book, ask, _) -> LawBook.list(book, ask)));
+        CommandSpec list = leaf(
+                Say.LAW_LIST,
+                language,
+                (book, ask, parsed) -> parsed.hasMatchedPositional(0)
+                        ? LawBook.list(book, ask, parameter(parsed))
+                        : LawBook.list(book, ask));
+        list.addPositional(optional("WHAT", Say.PARAMETER_WHAT, language));
+        law.addSubcommand("list", list);
         law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask)));
         law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
         return law;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.haetae.answers.AskText;
+import org.haetae.answers.Scenarios;
 import org.haetae.answers.show.Format;
 import org.haetae.law.model.Plain.Language;
 import org.haetae.notation.BadInput;
@@ -65,9 +66,9 @@ final class Common {
     static AskText text(ParseResult parsed) {
         List<String> scenarios = new ArrayList<>();
         for (String names : values(parsed, "--scenario")) {
-            for (String name : names.split(",", -1)) {
-                if (!scenarios.contains(name.strip())) {
-                    scenarios.add(name.strip());
+            for (String name : Scenarios.names(names)) {
+                if (!scenarios.contains(name)) {
+                    scenarios.add(name);
                 }
             }
         }
@@ -107,6 +108,9 @@ final class Common {
             return otherwise;
         }
         Optional<String> typed = value(parsed, "--packs");
+        if (typed.filter(String::isBlank).isPresent()) {
+            throw new BadInput(Position.ofFile("--packs"), "nothing", "the path of a folder of law packs");
+        }
         try {
             return typed.map(Path::of).orElse(otherwise);
         } catch (InvalidPathException e) {

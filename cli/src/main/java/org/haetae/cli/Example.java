@@ -22,13 +22,18 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_PAPER, "paper"),
                         example(Say.EXAMPLE_PAPER_WRONG, "paper --verdict wrong-in-a-detail"));
             case "haetae law show" -> show(from);
-            case "haetae law list" -> List.of(example(Say.EXAMPLE_LAW_LIST, "law list"));
+            case "haetae law list" ->
+                List.of(
+                        example(Say.EXAMPLE_LAW_LIST, "law list"),
+                        example(Say.EXAMPLE_LAW_FACTS, "law list facts"),
+                        example(Say.EXAMPLE_LAW_MEASURES, "law list measures --format csv"));
             case "haetae law lint" -> List.of(example(Say.EXAMPLE_LAW_LINT, "law lint"));
             case "haetae law test" -> List.of(example(Say.EXAMPLE_LAW_TEST, "law test"));
             case "haetae law" ->
                 List.of(
                         example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),
                         example(Say.EXAMPLE_LAW_LIST, "law list"),
+                        example(Say.EXAMPLE_LAW_FACTS, "law list facts"),
                         example(Say.EXAMPLE_LAW_LINT, "law lint"),
                         example(Say.EXAMPLE_LAW_TEST, "law test"));
             case "haetae scenario list" -> List.of(example(Say.EXAMPLE_SCENARIO_LIST, "scenario list"));
@@ -99,9 +104,21 @@ record Example(String command, Say says) {
     }
 
     private static List<Example> show(Examples from) {
-        return List.of(
-                example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),
-                example(Say.EXAMPLE_LAW_CITE, "law show", from.cite(), "--as-of", from.day()));
+        List<Example> all = new ArrayList<>();
+        all.add(example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()));
+        all.add(example(Say.EXAMPLE_LAW_CITE, "law show", from.cite(), "--as-of", from.day()));
+        from.fact()
+                .ifPresent(fact ->
+                        all.add(example(Say.EXAMPLE_LAW_FACT, "law show", fact.substring(0, fact.indexOf('=')))));
+        all.add(example(
+                Say.EXAMPLE_LAW_VERDICT,
+                "law show",
+                from.rule(),
+                "--scenario",
+                from.scenario(),
+                "--as-of",
+                from.day()));
+        return all;
     }
 
     private static Example example(Say says, String... words) {

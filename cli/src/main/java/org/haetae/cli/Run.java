@@ -2,18 +2,19 @@ package org.haetae.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
+import org.haetae.answers.AskText;
 import org.haetae.answers.show.Format;
 import org.haetae.answers.show.Look;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
 import org.haetae.notation.BadInput;
-import org.haetae.notation.Nearest;
-import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,13 +40,14 @@ final class Run {
     }
 
     static int of(String[] args, Place place, LawAhead ahead) {
+        Run run = new Run(List.of(args), place, ahead);
         try {
-            return new Run(List.of(args), place, ahead).run();
+            return run.run();
         } catch (BadInput e) {
             place.err().println(e.getMessage());
             return BAD_INPUT;
         } catch (ParameterException e) {
-            usage(e, place);
+            run.usage(e);
             return BAD_INPUT;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             place.err().println("haetae: a fault of Haetae's: " + e);
@@ -58,23 +60,51 @@ final class Run {
         }
     }
 
-    private static void usage(ParameterException e, Place place) {
+    /** What the parser refused, and all that is wrong besides. */
+    private void usage(ParameterException e) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         PrintStream err = place.err();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String wrong = unmatched.getUnmatched().getFirst();
-            boolean option = wrong.startsWith("-");
-            Collection<String> valid =
-                    option ? spec.optionsMap().keySet() : spec.subcommands().keySet();
-            String expected = option
-                    ? "an option of it"
-                    : valid.isEmpty() ? "nothing more" : "a command: " + String.join(", ", valid);
-            Position at = Position.ofFile(spec.qualifiedName());
-            err.println(new Problem(at, wrong, expected, Nearest.to(wrong, valid), "").message());
+            List<Problem> problems = new ArrayList<>();
+            Optional<Law> law = law();
+            String before = "";
+            for (String wrong : unmatched.getUnmatched()) {
+                // what follows an option nobody knows is most likely its value
+                if (!before.startsWith("-") || wrong.startsWith("-")) {
+                    problems.add(Stray.problem(spec, wrong, law));
+                }
+                before = wrong;
+            }
+            problems.addAll(besides());
+            problems.stream().distinct().forEach(problem -> err.println(problem.message()));
         } else {
             err.println(spec.qualifiedName() + ": " + e.getMessage() + ".");
         }
         err.println("Try: " + spec.qualifiedName() + " --help");
+    }
+
+    private Optional<Law> law() {
+        try {
+            return Optional.of(Law.read(place.packs()));
+        } catch (BadInput e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What else is wrong with a command line that has words too many. */
+    private List<Problem> besides() {
+        CommandLine line = Commands.line(args.isEmpty() ? "" : args.getFirst(), language());
+        line.setUnmatchedArgumentsAllowed(true);
+        try {
+            ParseResult leaf = line.parseArgs(args.toArray(String[]::new));
+            while (leaf.hasSubcommand()) {
+                leaf = leaf.subcommand();
+            }
+            Commands.Leaf command = Commands.leaf(leaf.commandSpec());
+            return command == null ? List.of() : problems(command, leaf);
+        } catch (ParameterException e) {
+            return List.of();
+        }
     }
 
     private int run() {
@@ -107,12 +137,42 @@ final class Run {
     }
 
     private int answer(Commands.Leaf command, ParseResult parsed) {
-        Format format = Common.format(parsed, command.formats());
-        Law law = ahead.law(packs(parsed));
-        Ask ask = Ask.read(law, Common.text(parsed), place.today());
-        Answer answer = command.answer(law, ask, parsed);
-        place.out().print(format.show(answer, new Look(Look.WIDTH, place.colour())));
-        return answer.holds() ? ANSWER : DOES_NOT_HOLD;
+        try {
+            Format format = Common.format(parsed, command.formats());
+            Law law = ahead.law(packs(parsed));
+            Ask ask = Ask.read(law, Common.text(parsed), place.today());
+            Answer answer = command.answer(law, ask, parsed);
+            place.out().print(format.show(answer, new Look(Look.WIDTH, place.colour())));
+            return answer.holds() ? ANSWER : DOES_NOT_HOLD;
+        } catch (BadInput e) {
+            List<Problem> all = new ArrayList<>(e.problems());
+            all.addAll(problems(command, parsed));
+            throw new BadInput(all);
+        }
+    }
+
+    /** Everything wrong with a command line, not only what was met first; runs only once something is. */
+    private List<Problem> problems(Commands.Leaf command, ParseResult parsed) {
+        List<Problem> all = new ArrayList<>();
+        collect(all, () -> Common.format(parsed, command.formats()));
+        Optional<Law> law = collect(all, () -> ahead.law(packs(parsed)));
+        AskText text = Common.text(parsed);
+        Optional<Ask> ask = law.flatMap(read -> collect(all, () -> Ask.read(read, text, place.today())));
+        // where the shared options cannot be read, the command's own are still looked at, on the day asked for
+        Optional<Ask> bare = law.flatMap(read -> collect(
+                new ArrayList<>(),
+                () -> Ask.read(read, text.asOf().map(AskText.NOTHING::on).orElse(AskText.NOTHING), place.today())));
+        ask.or(() -> bare).ifPresent(asked -> collect(all, () -> command.answer(law.orElseThrow(), asked, parsed)));
+        return all;
+    }
+
+    private static <T> Optional<T> collect(List<Problem> into, Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (BadInput e) {
+            into.addAll(e.problems());
+            return Optional.empty();
+        }
     }
 
     private Path packs(ParseResult parsed) {

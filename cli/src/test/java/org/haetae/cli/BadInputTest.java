@@ -56,8 +56,25 @@ class BadInputTest {
                     unlock | haetae unlock: Missing required parameter: 'MEASURE'.
                     unlock nkspea-104a-block --route s401 | expected a way out of it: s208a
                     unlock nkspea-104a-block --scenario cvid-only,status-quo | found 2 scenarios, expected one at a time.
-                    law show 9999z | law show 9999z: found 9999z, expected a cite or rule of the packs.
+                    law show 9999z | law show 9999z: found 9999z, expected a cite, rule or word of the packs.
+                    relief --packs '' | --packs: found nothing, expected the path of a folder of law packs.
+                    relief --mode '' | --mode: found nothing, expected a mode: certifiable, formal, warranted.
                     scenario show cvid-onlly | Did you mean cvid-only?
+                    relief nkspea-104a-block | found nkspea-104a-block, expected nothing more.  Did you mean --measure nkspea-104a-block?
+                    relief cvid-only | Did you mean --scenario cvid-only?
+                    relief 2019-02-22 | Did you mean --as-of 2019-02-22?
+                    relief wmd-dismantled=COMPLETE | Did you mean --fact wmd-dismantled=COMPLETE?
+                    unlock nkspea-104a-block s401a | Did you mean --route s401a?
+                    law s401a | Did you mean haetae law show s401a?
+                    cvid-only | Did you mean haetae scenario show cvid-only?
+                    help | Did you mean haetae --help?
+                    '' | haetae: found nothing, expected a command: relief, unlock, law, scenario.
+                    relief --fact prison-camps=COMPLETE | Did you mean prison-camp-conditions?
+                    relief --fact abductees=COMPLETE | Did you mean abductees-accounted-for?
+                    relief --fact 수용소=COMPLETE | Did you mean prison-camp-conditions?
+                    relief --fact wmd-dismantled=compleet | found compleet, expected a grade: NONE, COMMITTED, PROGRESS, STEPS, SIGNIFICANT, COMPLETE
+                    relief --fact wmd-dismantled=since | expected a grade
+                    relief --scenario cvid | Did you mean cvid-only?
                     """)
     void isToldWhereWhatStoodThereAndWhatWasExpected(String line, String message) {
         refused(Ran.line(line), message);
@@ -69,6 +86,62 @@ class BadInputTest {
 
         assertThat(ran.err().lines()).hasSize(3);
         assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aBadFormatHidesNothingElse() {
+        Ran ran = Ran.of("relief", "--format", "xml", "--fact", "x=YES", "--mode", "y", "--measure", "nothing-such");
+
+        assertThat(ran.err())
+                .contains("--format xml: found xml")
+                .contains("--fact x=YES: found x")
+                .contains("--mode y: found y")
+                .contains("--measure nothing-such: found nothing-such");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void everyWordTooManyIsToldAndWhatElseIsWrong() {
+        Ran ran = Ran.of("relief", "--nothing", "value", "stray", "--format", "xml");
+
+        assertThat(ran.err())
+                .contains("haetae relief: found --nothing, expected an option of it.")
+                .contains("haetae relief: found stray, expected nothing more.")
+                .contains("--format xml: found xml")
+                .doesNotContain("found value");
+    }
+
+    @Test
+    void aFileWithACommaInItsNameIsOneScenario(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a,b.md");
+        Files.writeString(file, "given COMPLETE wmd-dismantled\nrest NONE\n");
+
+        Ran ran = Ran.of("relief", "--scenario", file + ",cvid-only", "--as-of", "2019-02-22", "--format", "csv");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("\n\"a,b\",").contains("\ncvid-only,");
+    }
+
+    @Test
+    void filesOfOneNameAreToldApartByTheirPaths(@TempDir Path folder) throws IOException {
+        Path one = Files.createDirectories(folder.resolve("one")).resolve("x.md");
+        Path two = Files.createDirectories(folder.resolve("two")).resolve("x.md");
+        Files.writeString(one, "rest NONE\n");
+        Files.writeString(two, "rest UNKNOWN\n");
+
+        Ran ran = Ran.of("relief", "--scenario", one + "," + two, "--as-of", "2019-02-22", "--format", "csv");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("\n" + one + ",").contains("\n" + two + ",");
+    }
+
+    @Test
+    void aGradeMayBeTypedInLowerCase() {
+        Ran lower = Ran.line("relief --as-of 2019-02-22 --fact 'wmd-dismantled=complete, verified Since 2018-01-01'");
+        Ran upper = Ran.line("relief --as-of 2019-02-22 --fact 'wmd-dismantled=COMPLETE VERIFIED since 2018-01-01'");
+
+        assertThat(lower.err()).isEmpty();
+        assertThat(lower.out()).isEqualTo(upper.out());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.haetae.law.model.Life;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Setting;
 import org.haetae.law.pack.PackReader;
+import org.haetae.notation.Position;
 
 /**
  * The law of some packs, and the first thing to call:
@@ -57,6 +58,17 @@ public final class Law {
     /** Where it was read from, for what lies beside the law: a pack, or a folder of packs. Empty where it was read from texts. */
     public Optional<Path> folder() {
         return folder;
+    }
+
+    /**
+     * A place in the packs as answers tell it: below the packs' folder, with forward slashes, so that it reads the same on every
+     * machine. As it is where the packs were not read from a folder, or the place lies outside it.
+     */
+    public Position within(Position at) {
+        Optional<Path> root = folder.filter(path -> Path.of(at.file()).startsWith(path));
+        return root.map(path -> new Position(
+                        path.relativize(Path.of(at.file())).toString().replace('\\', '/'), at.line(), at.column()))
+                .orElse(at);
     }
 
     public DayLaw day(LocalDate day) {

@@ -2,30 +2,44 @@ package org.haetae.answers.show;
 
 import java.util.List;
 
-/** A page as Markdown, with the tables of its common extension. */
+/**
+ * A page as Markdown, with the tables of its common extension. The headline is its one title; what the page is divided into stands a
+ * level below, and the groups of a table a level below what they belong to.
+ */
 final class MarkdownPage {
     private final StringBuilder out = new StringBuilder();
+
+    /** Level of the heading that what follows belongs to. */
+    private int level = 1;
 
     private MarkdownPage() {}
 
     static String of(Page page) {
         MarkdownPage markdown = new MarkdownPage();
-        markdown.out.append("**").append(text(page.headline())).append("**\n");
+        markdown.out.append("# ").append(text(page.headline())).append('\n');
+        page.foot()
+                .first()
+                .forEach(line -> markdown.out.append("\n**").append(text(line)).append("**\n"));
         for (Block block : page.blocks()) {
             markdown.out.append('\n');
             markdown.block(block);
         }
-        if (!page.foot().isEmpty()) {
-            markdown.out.append('\n');
+        if (!page.foot().lines().isEmpty()) {
+            // a rule, so that the foot does not belong to the last heading
+            markdown.out.append("\n---\n\n");
         }
-        page.foot().forEach(line -> markdown.out.append("* ").append(text(line)).append('\n'));
+        page.foot()
+                .lines()
+                .forEach(line -> markdown.out.append("* ").append(text(line)).append('\n'));
         return markdown.out.toString();
     }
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading(String text) ->
+            case Block.Heading(String text) -> {
+                level = 2;
                 out.append("## ").append(text(text)).append('\n');
+            }
             case Block.Sentence(String text) -> out.append(text(text)).append('\n');
             case Block.Grid(Table table) -> table(table);
             case Block.Outline(List<Node> nodes) -> nodes.forEach(node -> node(node, 0));
@@ -52,7 +66,10 @@ final class MarkdownPage {
             out.append(first ? "" : "\n");
             first = false;
             if (!group.title().isEmpty()) {
-                out.append("### ").append(text(group.title())).append("\n\n");
+                out.append("#".repeat(level + 1))
+                        .append(' ')
+                        .append(text(group.title()))
+                        .append("\n\n");
             }
             StringBuilder rule = new StringBuilder("|");
             out.append('|');

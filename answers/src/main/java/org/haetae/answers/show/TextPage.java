@@ -16,14 +16,17 @@ final class TextPage {
     static String of(Page page, Look look) {
         TextPage text = new TextPage(look);
         text.wrapped(page.headline(), "", "", Tone.STRONG);
+        for (String line : page.foot().first()) {
+            text.wrapped(line, "", "", Tone.STRONG);
+        }
         for (Block block : page.blocks()) {
             text.out.append('\n');
             text.block(block);
         }
-        if (!page.foot().isEmpty()) {
+        if (!page.foot().lines().isEmpty()) {
             text.out.append('\n');
         }
-        for (String line : page.foot()) {
+        for (String line : page.foot().lines()) {
             text.wrapped(line, "", "  ", Tone.FAINT);
         }
         return text.out.toString();

@@ -46,7 +46,7 @@ public record EffectWording(Wording wording) {
 
     private static String korean(Effect effect, String object, String whom) {
         String verb = switch (effect.verb()) {
-            case BLOCK -> "봉쇄";
+            case BLOCK -> "동결";
             case BAN -> "금지";
             case DENY -> "불허";
             case OPPOSE -> "반대";

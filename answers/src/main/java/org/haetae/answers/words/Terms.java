@@ -7,6 +7,7 @@ import org.haetae.law.eval.Outcome;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.eval.Verdict;
 import org.haetae.law.graph.Value;
+import org.haetae.law.model.Controller;
 import org.haetae.law.model.Modality;
 import org.haetae.law.model.Plain;
 import org.haetae.law.model.Verb;
@@ -58,8 +59,8 @@ public final class Terms {
             case DEFECTIVE -> new Plain("Defective act, no effect", "하자 있는 행위, 효력 없음");
             case LAPSED -> new Plain("Lapsed", "실효");
             case AUTOMATIC -> new Plain("By law, no act needed", "법에 따라 자동");
-            case AVAILABLE -> new Plain("Open", "열려 있음");
-            case UNAVAILABLE -> new Plain("Shut", "닫혀 있음");
+            case AVAILABLE -> new Plain("Open", "가능");
+            case UNAVAILABLE -> new Plain("Shut", "불가");
             case UNKNOWN -> new Plain("Unknown", "알 수 없음");
             case DISPUTED -> new Plain("Disputed", "다툼 있음");
             case READING -> new Plain("Depends on reading", "해석에 따라 다름");
@@ -78,7 +79,7 @@ public final class Terms {
         return switch (word) {
             case OPERATES -> new Plain("operates", "시행 중");
             case OWED -> new Plain("owed: commanded, no act on record", "이행 의무만 존재(명령되었으나 기록된 행위 없음)");
-            case HELD -> new Plain("held", "정지 중");
+            case HELD -> new Plain("held", "효력 정지 중");
             case ENDED -> new Plain("ended", "종료됨");
             case NOT_IMPOSED -> new Plain("not imposed", "부과되지 않음");
             case UNKNOWN -> new Plain("unknown whether it stands", "존속 여부 알 수 없음");
@@ -102,7 +103,7 @@ public final class Terms {
         return switch (modality) {
             case MAY -> new Plain("may", "재량");
             case SHALL -> new Plain("must", "의무");
-            case BY_LAW -> new Plain("by law", "법 자체");
+            case BY_LAW -> new Plain("by law", "당연 적용");
         };
     }
 
@@ -110,14 +111,23 @@ public final class Terms {
         return modality.name().replace('_', '-');
     }
 
+    /** What a mode is called; the word that is typed stands in brackets beside the Korean. */
+    public static Plain name(Mode mode) {
+        return switch (mode) {
+            case CERTIFIABLE -> new Plain("certifiable", "사실 기준(certifiable)");
+            case FORMAL -> new Plain("formal", "행위 기준(formal)");
+            case WARRANTED -> new Plain("warranted", "행위·사실 기준(warranted)");
+        };
+    }
+
     public static Plain of(Mode mode) {
         return switch (mode) {
-            case CERTIFIABLE -> new Plain("what the facts would let an office do", "사실에 비추어 관청이 할 수 있는 일");
-            case FORMAL -> new Plain("what the acts on record have done", "기록된 행위가 한 일");
+            case CERTIFIABLE -> new Plain("what the facts would let an office do", "사실에 비추어 소관 기관이 할 수 있는 일");
+            case FORMAL -> new Plain("what the acts on record have done", "기록된 행위로 이루어진 것");
             case WARRANTED ->
                 new Plain(
                         "what the acts on record have done, counting only acts that the facts carry",
-                        "기록된 행위가 한 일(사실이 뒷받침하는 행위만)");
+                        "기록된 행위로 이루어진 것(사실이 뒷받침하는 행위만)");
         };
     }
 
@@ -143,6 +153,20 @@ public final class Terms {
             case REGULATE -> new Plain("regulate", "규정 제정");
             case MERGE -> new Plain("merge", "병합");
             case IMPOSE -> new Plain("impose", "부과");
+        };
+    }
+
+    /** Who can bring a fact about. */
+    public static Plain of(Controller controller) {
+        return switch (controller) {
+            case TARGET -> new Plain("the other side", "상대측");
+            case PERSON -> new Plain("the person concerned", "당사자");
+            case THIRD_STATE -> new Plain("another state", "제3국");
+            case CONGRESS -> new Plain("Congress", "의회");
+            case COURT -> new Plain("a court", "법원");
+            case COUNCIL -> new Plain("the Security Council", "안보리");
+            case CALENDAR -> new Plain("time alone", "기간 경과");
+            case OFFICE -> new Plain("one of our own offices", "우리 관청");
         };
     }
 

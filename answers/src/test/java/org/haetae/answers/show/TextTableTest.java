@@ -58,7 +58,9 @@ class TextTableTest {
     @Test
     void markdownDoesNotReadMoreIntoACellThanItSays() {
         Page page = new Page(
-                "A *b*", List.of(new Block.Grid(Table.of(COLUMNS, List.of(Table.row("a|b", "<i>", ""))))), List.of());
+                "A *b*",
+                List.of(new Block.Grid(Table.of(COLUMNS, List.of(Table.row("a|b", "<i>", ""))))),
+                new Page.Foot(List.of(), List.of()));
 
         assertThat(MarkdownPage.of(page)).contains("A \\*b\\*").contains("| a\\|b | \\<i> |  |");
     }

@@ -40,7 +40,7 @@ public final class Evaluation {
         this.runs = new Runs(scene);
         Lapses lapses = new Lapses(scene, runs);
         this.standings = new Standings(scene, runs, lapses);
-        this.conditions = new RouteConditions(scene, runs, standings);
+        this.conditions = new RouteConditions(scene, runs, lapses, standings);
         this.verdicts = new Verdicts(scene, runs, lapses, conditions);
         this.outcomes = new Outcomes(scene, runs, standings, verdicts);
     }
@@ -69,8 +69,9 @@ public final class Evaluation {
         return verdicts.of(route, row, of);
     }
 
+    /** What can become of a row; where there is none, nothing does. */
     public Outcome outcome(Row row) {
-        return outcomes.of(row);
+        return isRow(row) ? outcomes.of(row) : new Outcome(Outcome.Word.STAYS, Optional.empty(), false);
     }
 
     public DayLaw.Reach reach(Route route, Row row) {

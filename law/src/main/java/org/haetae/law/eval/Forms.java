@@ -19,9 +19,7 @@ import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Standard;
-import org.haetae.law.model.Status;
 import org.haetae.law.model.Upon;
-import org.haetae.law.model.Verb;
 
 /** Whether an act was done by an office that may, in the form its law asks for, for how long, and on what the facts carry. */
 final class Forms {
@@ -154,11 +152,13 @@ final class Forms {
         }
     }
 
-    LocalDate firstDay(DayLaw law, Route route, Act act, Row row, List<Reason> defects) {
-        LocalDate from = act.effective().map(p -> p.after(act.date())).orElse(act.date());
+    /** From when an act has effect. Of an act of another rule, what it says of its own effect says nothing of this. */
+    LocalDate firstDay(DayLaw law, Route route, Act act, Row row, boolean follows, List<Reason> defects) {
+        Optional<Period> said = follows ? Optional.empty() : act.effective();
+        LocalDate from = said.map(p -> p.after(act.date())).orElse(act.date());
         for (Dated<Route.Effective> line : law.lines(route.effective(), scene.profile)) {
             LocalDate due = line.value().delay().after(act.date());
-            boolean stated = act.effective().isPresent();
+            boolean stated = said.isPresent();
             boolean wrong = stated && (from.isBefore(due) || !line.value().atLeast() && !from.equals(due));
             if (wrong) {
                 defects.add(Reason.of(Reason.Word.WAIT));
@@ -167,7 +167,7 @@ final class Forms {
             }
         }
         for (Dated<Route.NotBefore> line : law.lines(route.notBefore(), scene.profile)) {
-            Optional<LocalDate> began = began(law.bases(route, row, scene.profile));
+            Optional<LocalDate> began = began(law.bases(route, row, scene.profile), act.date());
             if (began.isPresent() && act.date().isBefore(line.value().delay().after(began.get()))) {
                 defects.add(Reason.of(Reason.Word.WAIT));
             }
@@ -175,16 +175,24 @@ final class Forms {
         return from;
     }
 
-    /** Whether an act of a row was done while its text lived, by an office that may. */
+    /** Whether an act of a row was done while its text lived and said that an act imposes it, by an office that may. */
     boolean imposes(Row row, Act act) {
-        return row.life().span().contains(act.date()) && inOffice(row, act);
+        if (!row.life().span().contains(act.date()) || !inOffice(row, act)) {
+            return false;
+        }
+        for (Dated<Row.Imposed> line : scene.lawOn(act.date()).lines(row.imposed(), scene.profile)) {
+            if (line.value().doing().modality() != Modality.BY_LAW) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** When the last of several rows was determined or imposed; empty if one of them was not. */
-    Optional<LocalDate> began(List<Row> rows) {
+    /** When the last of several rows was determined or imposed by a day; empty if one of them was not. */
+    Optional<LocalDate> began(List<Row> rows, LocalDate by) {
         Optional<LocalDate> last = Optional.empty();
         for (Row row : rows) {
-            Optional<LocalDate> began = began(row);
+            Optional<LocalDate> began = began(row, by);
             if (began.isEmpty()) {
                 return began;
             }
@@ -195,19 +203,50 @@ final class Forms {
 
     /** When a row was last determined or imposed. */
     Optional<LocalDate> began(Row row) {
-        Optional<LocalDate> acted = scene.situation.actsOf(row.id()).stream()
-                .filter(act -> act.of().isEmpty() && imposes(row, act))
-                .map(act -> act.effective().map(p -> p.after(act.date())).orElse(act.date()))
-                .reduce((a, b) -> b);
-        boolean byText = row instanceof Status && row.imposed().isEmpty()
-                || row.imposed().stream().anyMatch(line -> line.value().doing().modality() == Modality.BY_LAW);
-        return acted.or(() -> byText ? Optional.of(row.life().span().from()) : Optional.empty());
+        return began(row, scene.today());
     }
 
-    static Optional<LocalDate> end(Verb verb, Optional<Route.Term> term, Act act, LocalDate from) {
-        if (verb == Verb.TERMINATE) {
-            return Optional.empty();
+    /** When a row was last determined or imposed by a day: what the text itself imposes that day, with its text. */
+    private Optional<LocalDate> began(Row row, LocalDate by) {
+        if (isByText(row, by)) {
+            return Optional.of(row.life().span().from());
         }
+        Optional<LocalDate> last = Optional.empty();
+        for (Act act : scene.situation.actsOf(row.id())) {
+            if (act.of().isEmpty() && imposes(row, act)) {
+                LocalDate from = act.effective().map(p -> p.after(act.date())).orElse(act.date());
+                last = from.isAfter(by) ? last : Optional.of(from);
+            }
+        }
+        return last;
+    }
+
+    private boolean isByText(Row row, LocalDate day) {
+        if (row.imposed().isEmpty()) {
+            return true;
+        }
+        for (Dated<Row.Imposed> line : scene.lawOn(day).lines(row.imposed(), scene.profile)) {
+            if (line.value().doing().modality() == Modality.BY_LAW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** When a row that was ended was imposed anew. */
+    Optional<LocalDate> anew(Row row, LocalDate ended) {
+        for (Act act : scene.situation.actsOf(row.id())) {
+            if (act.of().isEmpty() && imposes(row, act)) {
+                LocalDate from = act.effective().map(p -> p.after(act.date())).orElse(act.date());
+                if (from.isAfter(ended)) {
+                    return Optional.of(from);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<LocalDate> end(Optional<Route.Term> term, Act act, LocalDate from) {
         return act.period()
                 .map(period -> period.after(from))
                 .or(() -> term.flatMap(Route.Term::most).map(period -> period.after(from)));

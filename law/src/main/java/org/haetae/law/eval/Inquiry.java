@@ -126,18 +126,19 @@ public final class Inquiry {
         return rows;
     }
 
-    /** What one evaluation says of a row. */
-    private record Snapshot(Standing standing, Outcome outcome, Map<String, Verdict> verdicts) {}
+    /** What one evaluation says of a row; where there is no such row, nothing lies open or shut on it. */
+    private record Snapshot(boolean there, Standing standing, Outcome outcome, Map<String, Verdict> verdicts) {}
 
     private static Snapshot snapshot(Evaluation evaluation, Row row) {
+        boolean there = evaluation.isRow(row);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        for (Route route : evaluation.law().ever(Route.class)) {
+        for (Route route : there ? evaluation.law().ever(Route.class) : List.<Route>of()) {
             Optional<Verdict> verdict = evaluation.verdict(route, row, Optional.empty());
             if (verdict.isPresent()) {
                 verdicts.put(route.id(), verdict.get());
             }
         }
-        return new Snapshot(evaluation.standing(row), evaluation.outcome(row), verdicts);
+        return new Snapshot(there, evaluation.standing(row), evaluation.outcome(row), verdicts);
     }
 
     public RowAnswer row(Row row) {
@@ -160,7 +161,7 @@ public final class Inquiry {
         for (Route route : first.law().ever(Route.class)) {
             List<Verdict> verdicts = verdictsOf(route, branches);
             if (!verdicts.isEmpty()) {
-                RouteAnswer answer = route(first, route, verdicts, branches.size(), options);
+                RouteAnswer answer = route(first, route, verdicts, there(branches), options);
                 routes.add(answer);
                 verify |= answer.verify();
             }
@@ -266,7 +267,7 @@ public final class Inquiry {
         for (Map.Entry<Life.Choice, List<Snapshot>> option : options.entrySet()) {
             List<Verdict> under = verdictsOf(route, option.getValue());
             if (!under.isEmpty()) {
-                boolean everywhere = under.size() == option.getValue().size();
+                boolean everywhere = under.size() == there(option.getValue());
                 readings.add(new RouteAnswer.Under(
                         option.getKey(), joined(under, everywhere).word()));
             }
@@ -290,6 +291,14 @@ public final class Inquiry {
                 verifies(first.law(), route, verdicts));
     }
 
+    private static int there(List<Snapshot> branches) {
+        int there = 0;
+        for (Snapshot branch : branches) {
+            there += branch.there() ? 1 : 0;
+        }
+        return there;
+    }
+
     private static List<Verdict> verdictsOf(Route route, List<Snapshot> branches) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Snapshot branch : branches) {
@@ -301,7 +310,7 @@ public final class Inquiry {
         return verdicts;
     }
 
-    /** Where the route is not over the row on some branch, that branch counts as closed. */
+    /** Where the row is there and the route not over it on some branch, that branch counts as closed. */
     private static Verdict joined(List<Verdict> verdicts, boolean everywhere) {
         Verdict one = verdicts.getFirst();
         boolean same = everywhere || one.word() == Verdict.Word.UNAVAILABLE;
@@ -362,14 +371,16 @@ public final class Inquiry {
         return effects;
     }
 
-    /** An effect that some reading does not have at all depends on the reading. */
+    /** An effect that some reading does not have at all depends on the reading, if it is there on another. */
     private static EffectAnswer joinedEffect(List<EffectAnswer> branches, boolean everywhere) {
         EffectAnswer one = branches.getFirst();
-        boolean sameStanding = everywhere;
-        boolean sameOutcome = everywhere;
+        boolean sameStanding = everywhere || isGone(one);
+        boolean sameOutcome = sameStanding;
         Map<String, EffectAnswer.Basis> bases = new LinkedHashMap<>();
         for (EffectAnswer branch : branches) {
-            sameStanding &= branch.standing() == one.standing() || branch.stands() && one.stands();
+            sameStanding &= branch.standing() == one.standing()
+                    || branch.stands() && one.stands()
+                    || isGone(branch) && isGone(one);
             sameOutcome &= branch.outcome().equals(one.outcome());
             for (EffectAnswer.Basis basis : branch.bases()) {
                 EffectAnswer.Basis before = bases.getOrDefault(basis.measure().id(), basis);
@@ -382,6 +393,14 @@ public final class Inquiry {
                 sameStanding ? one.standing() : Standing.Word.READING,
                 sameOutcome ? one.outcome() : Optional.of(Outcome.Word.READING),
                 List.copyOf(bases.values()));
+    }
+
+    /** Whether nobody is bound by it: that it has ended, or never came, is the same to them. */
+    private static boolean isGone(EffectAnswer effect) {
+        return switch (effect.standing()) {
+            case ENDED, NOT_IMPOSED -> true;
+            case OPERATES, OWED, HELD, UNKNOWN, READING -> false;
+        };
     }
 
     private static EffectAnswer.Basis joined(EffectAnswer.Basis a, EffectAnswer.Basis b) {

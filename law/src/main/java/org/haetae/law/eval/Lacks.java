@@ -137,16 +137,22 @@ final class Lacks {
         return fact == null ? Controller.TARGET : fact.controller();
     }
 
-    /** Papers, notices and judgements of our own offices that an open route still takes. */
+    /** Papers, notices and judgements of our own offices that an open route still takes; a judgement given is no longer one. */
     List<Lack> needs(Part part) {
         return switch (part.shape()) {
             case PAPER, NOTICE -> List.of(leaf(part));
-            case JUDGEMENT -> List.of(leaf(part));
+            case JUDGEMENT -> isJudged(part) ? List.of() : List.of(leaf(part));
             case ALL, MET -> needsOf(part.parts());
             case ANY -> any(part);
             case LOCK, RUN -> isOpen(part) ? List.of() : needsOf(withoutItsState(part));
             case FACT, OUTSIDE, TIME, UNLESS, CHAIN -> List.of();
         };
+    }
+
+    private boolean isJudged(Part part) {
+        return part.atom().isPresent()
+                && part.atom().get() instanceof Atom.Judgement(String fact)
+                && situation.judgement(fact).equals(Optional.of(Value.TRUE));
     }
 
     private boolean isOpen(Part part) {

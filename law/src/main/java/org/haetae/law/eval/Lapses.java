@@ -7,8 +7,10 @@ import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Dated;
+import org.haetae.law.model.Lock;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
+import org.haetae.law.model.Verb;
 
 /**
  * Ways out that come round every year by themselves, unless somebody acts in time: an emergency ends on its anniversary unless a
@@ -35,35 +37,38 @@ final class Lapses {
         return !scene.law.lines(route.each(), scene.profile).isEmpty();
     }
 
-    /** Empty if the row has not begun. */
+    /** Empty if the row has not begun, or no such day comes before the text that names it ends. */
     Optional<Lapse> of(Route route, Row row) {
         Optional<LocalDate> began = runs.forms.began(row);
         if (began.isEmpty() || began.get().equals(LocalDate.MIN)) {
             return Optional.empty();
         }
-        return Optional.of(
-                scene.remember(Memo.key("lapse", route.id(), row.id()), () -> compute(route, row, began.get())));
+        return scene.remember(Memo.key("lapse", route.id(), row.id()), () -> compute(route, row, began.get()));
     }
 
     /** One missed day ends it for certain, whatever was unknown before; else the first unknown one counts. */
-    private Lapse compute(Route route, Row row, LocalDate began) {
+    private Optional<Lapse> compute(Route route, Row row, LocalDate began) {
         Optional<Lapse> unknown = Optional.empty();
         for (int year = 1; ; year++) {
             LocalDate day = recurring(route, began, year);
             boolean come = !day.isAfter(scene.today());
             DayLaw law = scene.lawOn(come ? day : scene.today());
-            boolean applies = law.lives(route) && law.reach(route, row, scene.profile) == DayLaw.Reach.OVER;
-            Value stayed = applies ? stayed(law, route, row, day) : Value.TRUE;
+            boolean applies = law.lives(route)
+                    && law.reach(route, row, scene.profile) == DayLaw.Reach.OVER
+                    && law.bases(route, row, scene.profile).contains(row);
+            boolean open = applies && !(come && isLocked(law, route, row, day));
+            Value stayed = open ? stayed(law, route, row, day) : Value.TRUE;
             if (!come) {
                 boolean alreadyActed =
                         stayed == Value.TRUE && day.isBefore(scene.today().plusYears(2));
                 if (alreadyActed) {
                     continue;
                 }
-                return unknown.orElse(new Lapse(Value.FALSE, day));
+                return unknown.or(
+                        () -> isLaw(route, day) ? Optional.of(new Lapse(Value.FALSE, day)) : Optional.empty());
             }
             if (stayed == Value.FALSE) {
-                return new Lapse(Value.TRUE, day);
+                return Optional.of(new Lapse(Value.TRUE, day));
             }
             if (stayed != Value.TRUE && unknown.isEmpty()) {
                 unknown = Optional.of(new Lapse(Value.UNKNOWN, day));
@@ -71,11 +76,42 @@ final class Lapses {
         }
     }
 
+    private boolean isLaw(Route route, LocalDate day) {
+        for (Dated<Route.Each> line : scene.profile.only(route.each())) {
+            if (line.life().span().contains(day) && route.life().span().contains(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private LocalDate recurring(Route route, LocalDate began, int year) {
-        Optional<LocalDate> fixed = scene.law.line(route.each(), scene.profile).flatMap(Route.Each::day);
+        Optional<LocalDate> fixed = fixed(route);
         LocalDate first = fixed.map(day -> day.withYear(began.getYear())).orElse(began);
         LocalDate start = fixed.isPresent() && first.isAfter(began) ? first.minusYears(1) : first;
         return start.plusYears(year);
+    }
+
+    /** The day named, by the line that lives or, where the text has ended, by the last that did; none for an anniversary. */
+    private Optional<LocalDate> fixed(Route route) {
+        Optional<LocalDate> fixed = Optional.empty();
+        for (Dated<Route.Each> line : scene.profile.only(route.each())) {
+            fixed = line.value().day();
+            if (line.life().span().contains(scene.today())) {
+                return fixed;
+            }
+        }
+        return fixed;
+    }
+
+    /** A lock that nothing had opened by that day held the row up. */
+    private boolean isLocked(DayLaw law, Route route, Row row, LocalDate day) {
+        for (Lock lock : runs.locks.on(law, route, Verb.TERMINATE, row)) {
+            if (runs.locks.openSince(lock, day).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row outlived that day: somebody acted in time, did not, or nobody knows. */
@@ -111,7 +147,7 @@ final class Lapses {
 
     /** A late act counts as late only until the next window opens: half a year on. */
     private static LocalDate first(LocalDate day, LocalDate today) {
-        LocalDate limit = day.plusMonths(6);
+        LocalDate limit = day.plusMonths(6).minusDays(1);
         return limit.isBefore(today) ? limit : today;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Conditions;
+import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Graph;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
@@ -30,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class RouteConditions {
     private final Scene scene;
     private final Runs runs;
+    private final Lapses lapses;
     private final Standings standings;
 
-    RouteConditions(Scene scene, Runs runs, Standings standings) {
+    RouteConditions(Scene scene, Runs runs, Lapses lapses, Standings standings) {
         this.scene = scene;
         this.runs = runs;
+        this.lapses = lapses;
         this.standings = standings;
     }
 
@@ -55,11 +58,15 @@ final class RouteConditions {
         List<Part> limbs = new ArrayList<>();
         for (Dated<Upon> line : scene.law.lines(route.upon(), scene.profile)) {
             boolean verify = line.life().verify();
-            Part upon = upon(route, line.value(), verify);
+            Part upon = line.value() instanceof Upon.ActOf(String name)
+                    ? actOf(route, row, name, verify, withLocks)
+                    : upon(route, line.value(), verify);
             parts.add(upon);
             limbs.addAll(limbs(upon));
         }
         unless(route, row).ifPresent(parts::add);
+        each(route, row).ifPresent(parts::add);
+        once(route, row).ifPresent(parts::add);
         notBefore(route, row).forEach(parts::add);
         notices(route, row).forEach(parts::add);
         if (verbOf(route) == Verb.RENEW) {
@@ -125,7 +132,7 @@ final class RouteConditions {
         return switch (upon) {
             case Upon.Paper paper -> paper(route, paper, route.cite(), verify);
             case Upon.Holds holds -> standard(holds.standard(), route.cite(), verify);
-            case Upon.ActOf(String name) -> actOf(route, name, verify);
+            case Upon.ActOf(String name) -> act(name, route.cite(), verify);
         };
     }
 
@@ -172,28 +179,35 @@ final class RouteConditions {
         return new Part(shape, "", item, cite, scene.graph.atom(atom), List.of(), Optional.of(atom), List.of(), verify);
     }
 
-    /** Another rule's act: its paper, and what that paper takes. */
-    private Part actOf(Route route, String name, boolean verify) {
+    /**
+     * Another rule's act: done, or all that rule's own way takes on the row. What follows by law from an act was done with it; if
+     * that is not so, the act is to be done anew.
+     */
+    private Part actOf(Route route, Row row, String name, boolean verify, boolean withLocks) {
         Rule other = scene.pack().rules().get(name);
-        if (isDone(other)) {
+        if (!isByLaw(route) && isDone(other)) {
             Atom done = new Atom.State("act of " + name + " is done", Value.TRUE);
             return leaf(Part.Shape.CHAIN, "act of " + name, route.cite(), done, verify);
         }
-        if (other instanceof Route base) {
-            List<Part> parts = new ArrayList<>();
-            if (scene.law.lives(base)) {
-                for (Dated<Upon> line : scene.law.lines(base.upon(), scene.profile)) {
-                    parts.add(upon(base, line.value(), verify || line.life().verify()));
-                }
-            } else {
-                Atom atom = new Atom.State(name + " is law", Value.FALSE);
-                parts.add(leaf(Part.Shape.CHAIN, name, base.cite(), atom, verify));
-            }
-            int node = scene.graph.all(parts.stream().map(Part::node).toList());
-            return new Part(Part.Shape.ALL, "", "upon", base.cite(), node, parts, Optional.empty(), List.of(), verify);
+        if (!(other instanceof Route base)) {
+            return act(name, other == null ? route.cite() : other.cite(), verify);
         }
+        List<Part> parts = new ArrayList<>();
+        boolean law = scene.law.lives(base) && scene.profile.holds(base.life());
+        // a day that comes round is nobody's act
+        if (law && scene.law.lines(base.each(), scene.profile).isEmpty()) {
+            parts.addAll(of(base, row, withLocks).part().parts());
+        } else {
+            Atom atom = new Atom.State("an office may act on " + name, Value.FALSE);
+            parts.add(leaf(Part.Shape.CHAIN, name, base.cite(), atom, verify));
+        }
+        int node = scene.graph.all(parts.stream().map(Part::node).toList());
+        return new Part(Part.Shape.ALL, "", "upon", base.cite(), node, parts, Optional.empty(), List.of(), verify);
+    }
+
+    private Part act(String name, UslmRef cite, boolean verify) {
+        Rule other = scene.pack().rules().get(name);
         Atom atom = new Atom.Paper(name, "act of " + name);
-        UslmRef cite = other == null ? route.cite() : other.cite();
         Part leaf = leaf(Part.Shape.PAPER, "act of " + name, cite, atom, verify);
         return other == null ? leaf : leaf.by(List.copyOf(runs.forms.holders(scene.law, other)));
     }
@@ -237,16 +251,36 @@ final class RouteConditions {
         return Optional.empty();
     }
 
+    /** A day that comes round each year of what has begun does not come where nothing has. */
+    private Optional<Part> each(Route route, Row row) {
+        for (Row base : route.each().isEmpty() ? List.<Row>of() : scene.law.bases(route, row, scene.profile)) {
+            if (lapses.of(route, base).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        for (Dated<Route.Each> line : scene.law.lines(route.each(), scene.profile)) {
+            String words = line.value().day().map(day -> "each " + day).orElse("each anniversary");
+            Atom atom = new Atom.Passed(route.id(), words, Value.FALSE);
+            return Optional.of(
+                    leaf(Part.Shape.TIME, words, route.cite(), atom, line.life().verify()));
+        }
+        return Optional.empty();
+    }
+
     private List<Part> notBefore(Route route, Row row) {
         List<Part> parts = new ArrayList<>();
+        if (scene.law.reach(route, row, scene.profile) != DayLaw.Reach.OVER) {
+            return parts;
+        }
         for (Dated<Route.NotBefore> line : scene.law.lines(route.notBefore(), scene.profile)) {
-            Optional<LocalDate> began = runs.forms.began(scene.law.bases(route, row, scene.profile));
-            Value passed = began.map(
-                            day -> line.value().delay().after(day).isAfter(scene.today()) ? Value.FALSE : Value.TRUE)
-                    .orElse(Value.UNKNOWN);
+            // what has not begun has no first day yet: a clock that does not run has not run out
+            boolean passed = runs.forms
+                    .began(scene.law.bases(route, row, scene.profile), scene.today())
+                    .filter(day -> !line.value().delay().after(day).isAfter(scene.today()))
+                    .isPresent();
             String words =
                     line.value().delay().text() + " after " + line.value().anchor();
-            Atom atom = new Atom.Passed(row.id(), words, passed);
+            Atom atom = new Atom.Passed(row.id(), words, passed ? Value.TRUE : Value.FALSE);
             parts.add(
                     leaf(Part.Shape.TIME, words, route.cite(), atom, line.life().verify()));
         }
@@ -276,11 +310,8 @@ final class RouteConditions {
     private Part run(Route route, Row row) {
         List<Part> parts = new ArrayList<>();
         for (Route base : runs.renewed(scene.law, route)) {
-            boolean runsToday = runs.of(base, row, Optional.empty()).stream()
-                            .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE)
-                    || runs.of(route, row, Optional.empty()).stream()
-                            .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE);
-            Atom atom = new Atom.State(base.id() + " runs on " + row.id(), runsToday ? Value.TRUE : Value.FALSE);
+            Value runsToday = runsToday(base, row).or(runsToday(route, row));
+            Atom atom = new Atom.State(base.id() + " runs on " + row.id(), runsToday);
             Part running = leaf(Part.Shape.RUN, base.id(), base.cite(), atom, false);
             Part started = of(base, row, true).part();
             int either = scene.graph.any(List.of(running.node(), started.node()));
@@ -296,6 +327,30 @@ final class RouteConditions {
                     false));
         }
         return all(parts, route.cite());
+    }
+
+    /** Whether the one use there is has been made, where nobody knows if the act that made it was stopped. */
+    private Optional<Part> once(Route route, Row row) {
+        boolean once = runs.forms.term(scene.law, route).map(Route.Term::once).orElse(false);
+        for (Run run : once ? runs.of(route, row, Optional.empty()) : List.<Run>of()) {
+            if (run.isValid() && run.effect() != Value.TRUE) {
+                Atom atom = new Atom.State(route.id() + " is not used up on " + row.id(), Value.UNKNOWN);
+                return Optional.of(leaf(Part.Shape.UNLESS, "once", route.cite(), atom, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether something can be renewed without a gap: it runs, or ends this day. */
+    private Value runsToday(Route route, Row row) {
+        Value value = Value.FALSE;
+        for (Run run : runs.of(route, row, Optional.empty())) {
+            boolean links = run.isValid()
+                    && runs.isSinceBegun(run, row)
+                    && (run.spans(scene.today()) || run.until().equals(Optional.of(scene.today())));
+            value = links ? value.or(run.effect()) : value;
+        }
+        return value;
     }
 
     private List<Part> chain(Route route) {
@@ -378,12 +433,15 @@ final class RouteConditions {
 
     /** Whether an act is left to do for a route that works by law. */
     boolean actsByItself(Route route) {
-        boolean byLaw = scene.law
+        return isByLaw(route)
+                && scene.law.lines(route.upon(), scene.profile).stream()
+                        .allMatch(line -> line.value() instanceof Upon.Holds);
+    }
+
+    boolean isByLaw(Route route) {
+        return scene.law
                 .line(route.doings(), scene.profile)
                 .filter(doing -> doing.modality() == Modality.BY_LAW)
                 .isPresent();
-        return byLaw
-                && scene.law.lines(route.upon(), scene.profile).stream()
-                        .allMatch(line -> line.value() instanceof Upon.Holds);
     }
 }

@@ -86,9 +86,11 @@ final class Runs {
         for (Dated<Upon> line : scene.profile.only(route.upon())) {
             // what follows by law from another rule's act is done with that act; what an office may or must do is not
             if (line.value() instanceof Upon.ActOf(String other) && isByLaw(route)) {
-                scene.situation.actsOf(other).stream()
-                        .filter(act -> line.life().span().contains(act.date()))
-                        .forEach(acts::add);
+                for (Act act : scene.situation.actsOf(other)) {
+                    if (line.life().span().contains(act.date()) && isDone(other, act) != Value.FALSE) {
+                        acts.add(act);
+                    }
+                }
             }
         }
         if (route.doings().stream().anyMatch(line -> line.value().verb() == Verb.REBUT)) {
@@ -103,6 +105,20 @@ final class Runs {
         }
         acts.sort(java.util.Comparator.comparing(Act::date));
         return acts;
+    }
+
+    /** Whether an act of another rule had effect on anything; of a rule that is no route, every act has. */
+    private Value isDone(String rule, Act act) {
+        if (!(scene.pack().rules().get(rule) instanceof Route other)) {
+            return Value.TRUE;
+        }
+        Value done = Value.FALSE;
+        for (Row row : scene.pack().rows()) {
+            for (Run run : of(other, row, act.of())) {
+                done = run.act().equals(act) && run.isValid() ? done.or(run.effect()) : done;
+            }
+        }
+        return done;
     }
 
     private boolean isByLaw(Route route) {
@@ -138,7 +154,7 @@ final class Runs {
         if (!law.lines(route.per(), scene.profile).isEmpty() && act.of().isEmpty()) {
             defects.add(Reason.of(Reason.Word.CASE));
         }
-        LocalDate from = forms.firstDay(law, route, act, row, defects);
+        LocalDate from = forms.firstDay(law, route, act, row, follows, defects);
         boolean conflict = locks.meets(law, route, verb, doing, row, act.date(), defects);
         notices.check(law, route, act, row, defects, notShown);
         boolean once = term.map(Route.Term::once).orElse(false);
@@ -146,11 +162,19 @@ final class Runs {
         if (once && isUsed(earlier, act)) {
             voids.add(Reason.of(Reason.Word.ONCE));
         }
+        Value renews = Value.TRUE;
         if (verb == Verb.RENEW) {
-            from = renewedFrom(law, route, act, row, term, from, earlier, voids);
+            Optional<Run> renewed = renewedRun(law, route, act, row, earlier);
+            if (renewed.isEmpty()) {
+                voids.add(Reason.of(Reason.Word.RUN));
+            } else {
+                // it runs on from there, and only if that ran at all
+                from = renewed.get().until().orElseThrow();
+                renews = renewed.get().effect();
+            }
         }
-        Optional<LocalDate> until = Forms.end(verb, term, act, from);
-        Value effect = Value.TRUE;
+        Optional<LocalDate> until = verb == Verb.TERMINATE ? forms.anew(row, from) : Forms.end(term, act, from);
+        Value effect = follows ? isDone(form.id(), act) : renews;
         for (Dated<Route.Unless> line : law.lines(route.unless(), scene.profile)) {
             Stops.Stop stop = stops.of(line.value(), route, act, row);
             effect = effect.and(stop.effect());
@@ -183,31 +207,37 @@ final class Runs {
         return scene.pack().rule(act.rule()).filter(Route.class::isInstance).map(Route.class::cast);
     }
 
-    /** A renewal runs on from the end of what it renews; there must be something running. */
-    private LocalDate renewedFrom(
-            DayLaw law,
-            Route route,
-            Act act,
-            Row row,
-            Optional<Route.Term> term,
-            LocalDate stated,
-            List<Run> earlier,
-            List<Reason> voids) {
-        boolean consecutive = term.map(Route.Term::consecutive).orElse(false);
+    /** What a renewal renews: the run that ends last of those that run, may run, or end that day. */
+    private Optional<Run> renewedRun(DayLaw law, Route route, Act act, Row row, List<Run> earlier) {
         List<Run> running = new ArrayList<>(earlier);
         for (Route base : renewed(law, route)) {
-            running.addAll(of(base, row, act.of()));
+            for (Run run : of(base, row, act.of())) {
+                if (!run.from().isAfter(act.date())) {
+                    running.add(run);
+                }
+            }
         }
-        Optional<LocalDate> end = running.stream()
-                .filter(run -> run.isValid() && !run.from().isAfter(act.date()))
-                .flatMap(run -> run.until().stream())
-                .filter(until -> !consecutive || !act.date().isAfter(until))
-                .max(LocalDate::compareTo);
-        if (end.isEmpty()) {
-            voids.add(Reason.of(Reason.Word.RUN));
-            return stated;
+        Optional<Run> last = Optional.empty();
+        for (Run run : running) {
+            boolean renewable = run.isValid()
+                    && isSinceBegun(run, row)
+                    && run.until().isPresent()
+                    && !act.date().isAfter(run.until().get());
+            if (renewable && (last.isEmpty() || isLater(run, last.get()))) {
+                last = Optional.of(run);
+            }
         }
-        return end.get().isAfter(act.date()) || consecutive ? end.get() : stated;
+        return last;
+    }
+
+    private static boolean isLater(Run run, Run than) {
+        int byEnd = run.until().orElse(LocalDate.MAX).compareTo(than.until().orElse(LocalDate.MAX));
+        return byEnd != 0 ? byEnd > 0 : run.effect() == Value.TRUE;
+    }
+
+    /** What had its effect before the row was imposed anew was done to another imposition. */
+    boolean isSinceBegun(Run run, Row row) {
+        return forms.began(row).map(day -> !run.from().isBefore(day)).orElse(true);
     }
 
     /** Routes that a renewal renews. */
@@ -223,6 +253,4 @@ final class Runs {
         }
         return bases;
     }
-
-    // whether the facts carry it
 }

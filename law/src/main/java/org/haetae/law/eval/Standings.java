@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
@@ -17,7 +16,6 @@ import org.haetae.law.model.Modality;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
-import org.haetae.law.model.Status;
 import org.haetae.law.model.Upon;
 import org.haetae.law.model.Verb;
 
@@ -39,7 +37,8 @@ final class Standings {
 
     private Standing compute(Row row) {
         if (!scene.law.lives(row) || !scene.profile.holds(row.life())) {
-            boolean over = !row.life().span().until().isAfter(scene.today());
+            boolean over = scene.profile.holds(row.life())
+                    && !row.life().span().until().isAfter(scene.today());
             return over
                     ? new Standing(
                             Standing.Word.ENDED,
@@ -51,13 +50,12 @@ final class Standings {
         if (begun.word() == Standing.Word.NOT_IMPOSED) {
             return begun;
         }
-        LocalDate since = begun.since().orElse(row.life().span().from());
         List<Standing> found = new ArrayList<>();
         base(row).ifPresent(found::add);
-        found.addAll(ended(row, since));
+        found.addAll(ended(row));
         lasted(row).ifPresent(found::add);
         found.add(begun);
-        held(row, since).ifPresent(found::add);
+        held(row).ifPresent(found::add);
         return first(Standing.Word.ENDED, found)
                 .or(() -> first(Standing.Word.UNKNOWN, found))
                 .or(() -> first(Standing.Word.HELD, found))
@@ -101,21 +99,12 @@ final class Standings {
         if (imposed.isEmpty()) {
             return row.imposed().isEmpty() ? byText : notImposed;
         }
-        Optional<LocalDate> act = imposedOn(row);
+        Optional<LocalDate> act = runs.forms.began(row);
         return switch (imposed.get().doing().modality()) {
             case BY_LAW -> byText;
             case MAY -> act.isPresent() ? new Standing(Standing.Word.OPERATES, act, List.of()) : notImposed;
             case SHALL -> commanded(row, imposed.get(), act);
         };
-    }
-
-    /** The day of the latest imposing act, in office, that has come. */
-    private Optional<LocalDate> imposedOn(Row row) {
-        return scene.situation.actsOf(row.id()).stream()
-                .filter(act -> act.of().isEmpty() && runs.forms.imposes(row, act))
-                .map(act -> act.effective().map(p -> p.after(act.date())).orElse(act.date()))
-                .filter(day -> !day.isAfter(scene.today()))
-                .max(LocalDate::compareTo);
     }
 
     private Standing commanded(Row row, Row.Imposed imposed, Optional<LocalDate> act) {
@@ -237,17 +226,17 @@ final class Standings {
     // how it went
 
     /** Every way in which it has ended, or may have. */
-    private List<Standing> ended(Row row, LocalDate since) {
+    private List<Standing> ended(Row row) {
         List<Standing> ends = new ArrayList<>();
         for (Route route : scene.law.ever(Route.class)) {
             if (!everTerminates(route) || !scene.profile.holds(route.life())) {
                 continue;
             }
             if (!route.each().isEmpty()) {
-                lapsed(route, row, since).ifPresent(ends::add);
+                lapsed(route, row).ifPresent(ends::add);
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean counts = isTerminating(route, run) && !run.from().isBefore(since);
+                boolean counts = isTerminating(route, run) && runs.isSinceBegun(run, row);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
                 if (effect != Value.FALSE) {
                     boolean sure = effect == Value.TRUE;
@@ -262,26 +251,14 @@ final class Standings {
         return ends;
     }
 
-    /** A recurring day that passed with nobody acting; of what a row rests on, the base tells. A shut lock holds it off. */
-    private Optional<Standing> lapsed(Route route, Row row, LocalDate since) {
-        Optional<Lapses.Lapse> lapse = lapses.of(route, row)
-                .filter(l -> l.ended() != Value.FALSE && l.day().isAfter(since));
-        if (lapse.isEmpty()) {
-            return Optional.empty();
-        }
-        DayLaw law = scene.lawOn(lapse.get().day());
-        boolean own = row instanceof Status
-                ? law.isAimedAt(route, row, scene.profile)
-                : law.bases(route, row, scene.profile).equals(List.of(row));
-        boolean locked = runs.locks.on(law, route, Verb.TERMINATE, row).stream()
-                .anyMatch(lock -> runs.locks.openSince(lock, lapse.get().day()).isEmpty());
-        if (!own || locked) {
-            return Optional.empty();
-        }
-        return Optional.of(new Standing(
-                lapse.get().ended() == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
-                Optional.of(lapse.get().day()),
-                List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
+    /** A recurring day that passed with nobody acting; of what a row rests on, the base tells. */
+    private Optional<Standing> lapsed(Route route, Row row) {
+        return lapses.of(route, row)
+                .filter(lapse -> lapse.ended() != Value.FALSE)
+                .map(lapse -> new Standing(
+                        lapse.ended() == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
+                        Optional.of(lapse.day()),
+                        List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
     }
 
     private static boolean everTerminates(Route route) {
@@ -330,14 +307,14 @@ final class Standings {
         return Optional.empty();
     }
 
-    private Optional<Standing> held(Row row, LocalDate since) {
+    private Optional<Standing> held(Row row) {
         Optional<Standing> perhaps = Optional.empty();
         for (Route route : scene.law.ever(Route.class)) {
             if (!everHolds(route) || !scene.profile.holds(route.life())) {
                 continue;
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean counts = run.act().of().isEmpty() && !run.from().isBefore(since);
+                boolean counts = run.act().of().isEmpty() && runs.isSinceBegun(run, row);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
                 if (effect == Value.TRUE) {
                     Reason reason = Reason.of(Reason.Word.HELD, route.cite(), route.id());

@@ -40,16 +40,19 @@ final class Verdicts {
             return Optional.empty();
         }
         if (!scene.law.lives(route)) {
-            return lapsedText(route, row, of);
+            return lapsedText(route, row, of)
+                    .map(verdict -> of.isPresent() ? verdict : verdict.withCases(cases(route, row)));
         }
         if (scene.law.reach(route, row, scene.profile) != DayLaw.Reach.OVER) {
-            return Optional.empty();
+            // what was done while it was over the row runs its period
+            return exercised(route, row, of);
         }
         Verdict verdict = conflict(route, row, of)
                 .or(() -> exercised(route, row, of))
                 .or(() -> defective(route, row, of))
                 .or(() -> lapsed(route, row, of))
                 .or(() -> recurring(route, row))
+                .or(() -> coming(route, row, of))
                 .orElseGet(() -> byCondition(route, row, true));
         return Optional.of(of.isPresent() ? verdict : verdict.withCases(cases(route, row)));
     }
@@ -57,6 +60,9 @@ final class Verdicts {
     private List<Verdict.CaseRun> cases(Route route, Row row) {
         List<Verdict.CaseRun> cases = new ArrayList<>();
         for (Run run : runs.onCases(route, row)) {
+            if (!sinceBegun(run, row)) {
+                continue;
+            }
             Verdict.Word word = !run.defects().isEmpty() || run.conflict()
                     ? Verdict.Word.DEFECTIVE
                     : run.runsOn(scene.today()) == Value.TRUE ? Verdict.Word.EXERCISED : Verdict.Word.LAPSED;
@@ -76,32 +82,72 @@ final class Verdicts {
         if (!commanded) {
             return Optional.empty();
         }
+        Optional<Lock> met = met(route, row, of);
+        if (met.isPresent()) {
+            return met.map(Verdicts::conflict);
+        }
         for (Lock lock : runs.locks.on(scene.law, route, conditions.verbOf(route), row)) {
             boolean shut = runs.locks.openSince(lock, scene.today()).isEmpty()
                     && scene.value(conditions.lock(lock)) != Value.TRUE;
             if (shut && !runs.locks.rules(scene.law, lock, route) && elseOpen(route, row, of)) {
-                return Optional.of(Verdict.of(
-                        Verdict.Word.CONFLICT,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(Reason.of(Reason.Word.LOCK, lock.cite(), lock.id()))));
+                return Optional.of(conflict(lock));
             }
         }
         return Optional.empty();
     }
 
-    /** Whether, the locks aside, it were exercised, available or due. */
-    private boolean elseOpen(Route route, Row row, Optional<String> of) {
-        boolean conflicting = runs.of(route, row, of).stream()
-                .anyMatch(run ->
-                        run.conflict() && run.defects().isEmpty() && run.voids().isEmpty() && run.spans(scene.today()));
-        if (conflicting) {
-            return true;
+    private static Verdict conflict(Lock lock) {
+        return Verdict.of(
+                Verdict.Word.CONFLICT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Reason.of(Reason.Word.LOCK, lock.cite(), lock.id())));
+    }
+
+    /**
+     * The lock that an act which else would run today met on its day, while no other act runs. That the lock was opened later
+     * does not tell whether the act had effect.
+     */
+    private Optional<Lock> met(Route route, Row row, Optional<String> of) {
+        Optional<Lock> met = Optional.empty();
+        for (Run run : runs.of(route, row, of)) {
+            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(run, row)) {
+                return Optional.empty();
+            }
+            boolean elseRuns = run.conflict()
+                    && run.defects().isEmpty()
+                    && run.voids().isEmpty()
+                    && run.effect() != Value.FALSE
+                    && run.spans(scene.today())
+                    && sinceBegun(run, row);
+            if (elseRuns) {
+                DayLaw law = scene.lawOn(run.act().date());
+                Verb verb =
+                        law.line(route.doings(), scene.profile).map(Doing::verb).orElse(Verb.TERMINATE);
+                for (Lock lock : runs.locks.on(law, route, verb, row)) {
+                    if (runs.locks.openSince(lock, run.act().date()).isEmpty()) {
+                        met = Optional.of(lock);
+                    }
+                }
+            }
         }
-        if (lapses.recurs(route)) {
-            return recurrence(route, row)
-                    .map(lapse -> lapse.ended() == Value.TRUE)
-                    .orElse(false);
+        return met;
+    }
+
+    /** Whether, the locks aside, it were available or due. */
+    private boolean elseOpen(Route route, Row row, Optional<String> of) {
+        boolean runs = this.runs.of(route, row, of).stream()
+                .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE && sinceBegun(run, row));
+        if (runs || lapsed(route, row, of).isPresent()) {
+            return false;
+        }
+        Optional<Lapses.Lapse> lapse = recurrence(route, row);
+        if (lapse.isPresent()) {
+            // what is perhaps due is not due
+            return lapse.get().ended() == Value.TRUE || lapse.get().ended() == Value.FALSE;
+        }
+        if (coming(route, row, of).isPresent()) {
+            return true;
         }
         return switch (byCondition(route, row, false).word()) {
             case AVAILABLE, AUTOMATIC -> true;
@@ -139,15 +185,17 @@ final class Verdicts {
 
     /** A termination before the row was imposed anew no longer counts. */
     private boolean sinceBegun(Run run, Row row) {
-        return runs.forms.began(row).map(day -> !run.from().isBefore(day)).orElse(true);
+        return runs.isSinceBegun(run, row);
     }
 
     private Optional<Verdict> defective(Route route, Row row, Optional<String> of) {
         if (!isDefective(route, row, of)) {
             return Optional.empty();
         }
-        Verdict otherwise =
-                lapsed(route, row, of).or(() -> recurring(route, row)).orElseGet(() -> byCondition(route, row, true));
+        Verdict otherwise = lapsed(route, row, of)
+                .or(() -> recurring(route, row))
+                .or(() -> coming(route, row, of))
+                .orElseGet(() -> byCondition(route, row, true));
         return defective(route, row, of, otherwise);
     }
 
@@ -184,7 +232,7 @@ final class Verdicts {
             return Optional.empty();
         }
         DayLaw last = scene.lawOn(end.minusDays(1));
-        if (!last.lives(route) || last.reach(route, row, scene.profile) != DayLaw.Reach.OVER) {
+        if (!last.lives(route) || !last.lives(row) || last.reach(route, row, scene.profile) != DayLaw.Reach.OVER) {
             return Optional.empty();
         }
         Verdict lapsed = Verdict.of(
@@ -196,8 +244,9 @@ final class Verdicts {
 
     private Optional<Verdict> lapsed(Route route, Row row, Optional<String> of) {
         boolean once = runs.forms.term(scene.law, route).map(Route.Term::once).orElse(false);
-        Optional<Run> used =
-                runs.of(route, row, of).stream().filter(Run::isValid).findFirst();
+        Optional<Run> used = runs.of(route, row, of).stream()
+                .filter(run -> run.isValid() && run.effect() == Value.TRUE)
+                .findFirst();
         if (once && used.isPresent()) {
             return Optional.of(Verdict.of(
                     Verdict.Word.LAPSED, used.get().until(), Optional.empty(), List.of(Reason.of(Reason.Word.ONCE))));
@@ -215,7 +264,7 @@ final class Verdicts {
         List<Run> links = new ArrayList<>(runs.of(route, row, of));
         runs.renewed(scene.law, route).forEach(base -> links.addAll(runs.of(base, row, of)));
         return links.stream()
-                .filter(Run::isValid)
+                .filter(run -> run.isValid() && run.effect() == Value.TRUE && sinceBegun(run, row))
                 .flatMap(run -> run.until().stream())
                 .max(LocalDate::compareTo)
                 .filter(end -> end.isBefore(scene.today()))
@@ -242,6 +291,9 @@ final class Verdicts {
     }
 
     private Optional<Lapses.Lapse> recurrence(Route route, Row row) {
+        if (!lapses.recurs(route)) {
+            return Optional.empty();
+        }
         return scene.law.bases(route, row, scene.profile).stream()
                 .flatMap(base -> lapses.of(route, base).stream())
                 .min((a, b) -> {
@@ -254,13 +306,17 @@ final class Verdicts {
         if (!lapses.recurs(route)) {
             return Optional.empty();
         }
-        for (Lock lock : runs.locks.on(scene.law, route, conditions.verbOf(route), row)) {
-            boolean shut = runs.locks.openSince(lock, scene.today()).isEmpty();
-            if (shut && runs.locks.rules(scene.law, lock, route)) {
-                return Optional.of(heldBy(lock));
+        Optional<Lapses.Lapse> recurrence = recurrence(route, row);
+        boolean come = recurrence.isPresent() && recurrence.get().ended() == Value.TRUE;
+        for (Row base : come ? List.<Row>of() : scene.law.bases(route, row, scene.profile)) {
+            for (Lock lock : runs.locks.on(scene.law, route, conditions.verbOf(route), base)) {
+                boolean shut = runs.locks.openSince(lock, scene.today()).isEmpty();
+                if (shut && runs.locks.rules(scene.law, lock, route)) {
+                    return Optional.of(heldBy(lock));
+                }
             }
         }
-        return recurrence(route, row).map(lapse -> switch (lapse.ended()) {
+        return recurrence.map(lapse -> switch (lapse.ended()) {
             case TRUE, FALSE ->
                 Verdict.of(
                         Verdict.Word.AUTOMATIC,
@@ -276,6 +332,16 @@ final class Verdicts {
         });
     }
 
+    /** What the law does upon an act that was done, on a day that has not come. */
+    private Optional<Verdict> coming(Route route, Row row, Optional<String> of) {
+        for (Run run : conditions.isByLaw(route) ? runs.of(route, row, of) : List.<Run>of()) {
+            if (run.isValid() && run.effect() == Value.TRUE && run.from().isAfter(scene.today())) {
+                return Optional.of(Verdict.of(Verdict.Word.AUTOMATIC, Optional.of(run.from()), run.until(), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Verdict byCondition(Route route, Row row, boolean withLocks) {
         RouteConditions.Condition condition = conditions.of(route, row, withLocks);
         Part part = condition.part();
@@ -283,7 +349,12 @@ final class Verdicts {
         Lacks lacks = new Lacks(scene.pack(), scene.situation, scene::value);
         Optional<Verdict.Condition> opened =
                 Optional.of(new Verdict.Condition(part, scene::value, isEarned(condition)));
-        if (scene.mode != Mode.CERTIFIABLE) {
+        boolean byItself = conditions.actsByItself(route);
+        Value asItStands = scene.value(part.node(), Scene.ON_RECORD, scene.today());
+        boolean formal = scene.mode != Mode.CERTIFIABLE;
+        // what an office could still do does not count there; what the law does by itself needs no office
+        boolean undone = formal && (!byItself || asItStands == Value.FALSE && value != Value.FALSE);
+        if (undone) {
             return new Verdict(
                     Verdict.Word.UNAVAILABLE,
                     Optional.empty(),
@@ -297,14 +368,14 @@ final class Verdicts {
                     List.of(),
                     opened);
         }
-        Verdict.Word word = switch (value) {
+        Verdict.Word word = switch (formal ? asItStands : value) {
             case FALSE -> Verdict.Word.UNAVAILABLE;
             case UNKNOWN -> Verdict.Word.UNKNOWN;
             case DISPUTED -> Verdict.Word.DISPUTED;
-            case TRUE -> isLeftToNobody(route, part) ? Verdict.Word.AUTOMATIC : Verdict.Word.AVAILABLE;
+            case TRUE -> byItself && asItStands == Value.TRUE ? Verdict.Word.AUTOMATIC : Verdict.Word.AVAILABLE;
         };
-        Optional<LocalDate> day =
-                value == Value.TRUE ? Optional.of(pending(route, row).orElse(condition.first())) : Optional.empty();
+        boolean open = word == Verdict.Word.AVAILABLE || word == Verdict.Word.AUTOMATIC;
+        Optional<LocalDate> day = open ? Optional.of(pending(route, row).orElse(condition.first())) : Optional.empty();
         return new Verdict(
                 word,
                 day,
@@ -317,11 +388,6 @@ final class Verdicts {
                 List.of(),
                 List.of(),
                 opened);
-    }
-
-    /** Whether it works by law and nothing is left to do or to judge. */
-    private boolean isLeftToNobody(Route route, Part part) {
-        return conditions.actsByItself(route) && scene.value(part.node(), Scene.ON_RECORD, scene.today()) == Value.TRUE;
     }
 
     /** Why the latest act, though in due form, had no effect. */

@@ -215,7 +215,8 @@ public final class DayLaw {
             case STATUSES ->
                 pack.all(Status.class).stream()
                         .filter(status -> lives(status) && (isUnder(status, cite) || cameBy(status, cite)))
-                        .anyMatch(status -> status.id().equals(row.id()) || restsOn(row, status.id(), profile));
+                        .anyMatch(status -> (status.id().equals(row.id()) || restsOn(row, status.id(), profile))
+                                && profile.holds(status.life()));
             case CRITERIA ->
                 lies(
                         rule -> rule instanceof Criterion && (isUnder(rule, cite) || cameBy(rule, cite)),
@@ -231,14 +232,17 @@ public final class DayLaw {
      * on; the row alone if it is aimed at none of them.
      */
     public List<Row> bases(Route route, Row row, Profile profile) {
-        List<Row> statuses = new ArrayList<>();
+        List<Row> bases = new ArrayList<>();
         for (Status status : ever(Status.class)) {
-            boolean own = status.id().equals(row.id());
-            if ((own || restsOn(row, status.id(), profile)) && isAimedAt(route, status, profile)) {
-                statuses.add(status);
+            boolean other = !status.id().equals(row.id()) && lives(status) && profile.holds(status.life());
+            if (other && restsOn(row, status.id(), profile) && isAimedAt(route, status, profile)) {
+                bases.add(status);
             }
         }
-        return statuses.isEmpty() ? List.of(row) : statuses;
+        if (bases.isEmpty() || isAimedAt(route, row, profile)) {
+            bases.add(row);
+        }
+        return bases;
     }
 
     /** Whether a route names a row itself, not only something the row rests on. */
@@ -246,12 +250,16 @@ public final class DayLaw {
         for (Dated<List<Target>> line : today(route.over())) {
             for (Target target : line.value()) {
                 boolean aimed = switch (target) {
-                    case Target.Named(String name) -> name.equals(row.id());
+                    case Target.Named(String name) ->
+                        name.equals(row.id())
+                                || !(living.get(name) instanceof Status)
+                                        && covers(target, route.head(), row, false, profile);
                     case Target.Family(Target.Kinship kinship, UslmRef cite) ->
                         kinship == Target.Kinship.STATUSES
-                                && row instanceof Status
-                                && (isUnder(row, cite) || cameBy(row, cite));
-                    case Target.Under _, Target.Section _, Target.Of _, Target.RequiredBy _ -> false;
+                                ? row instanceof Status && (isUnder(row, cite) || cameBy(row, cite))
+                                : covers(target, route.head(), row, false, profile);
+                    case Target.Under _, Target.Section _, Target.Of _, Target.RequiredBy _ ->
+                        covers(target, route.head(), row, false, profile);
                 };
                 if (aimed && profile.holds(line.life())) {
                     return reach(route, row, profile) == Reach.OVER;

@@ -51,6 +51,13 @@ final class NamesUsed {
         return used.names;
     }
 
+    /** Those that one rule mentions. */
+    static Set<String> of(Rule rule) {
+        NamesUsed used = new NamesUsed();
+        used.rule(rule);
+        return used.names;
+    }
+
     private void words(String text) {
         names.addAll(List.of(text.split("[\\s,;]+", -1)));
     }
@@ -122,6 +129,7 @@ final class NamesUsed {
 
     private void upon(Upon upon) {
         if (upon instanceof Upon.Paper paper) {
+            all(paper.by());
             all(paper.to());
             all(paper.with());
             all(paper.subject());

@@ -9,11 +9,13 @@ import java.util.Optional;
  * Everything read from a folder of packs.
  *
  * @param ids the packs, each with the hash of its files: the same text, the same revision
+ * @param coverage the days all of them may be asked about; empty if one of them does not say
  * @param rules by name; names are unique
  * @param record public acts, in the order of their days
  */
 public record Pack(
         List<Id> ids,
+        Optional<Coverage> coverage,
         Vocabulary vocabulary,
         List<Instrument> instruments,
         Map<String, Rule> rules,

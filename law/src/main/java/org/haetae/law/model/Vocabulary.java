@@ -2,7 +2,9 @@ package org.haetae.law.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.haetae.notation.Position;
 
 /**
  * The names a pack may use.
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param words verbs and things of conduct and effects
  * @param grounds what a measure is about; each belongs to a topic
  * @param groups of rows, in the order they are shown
+ * @param places where a name is first declared or mentioned in a vocabulary, by kind and name ({@code actor president})
  */
 public record Vocabulary(
         Map<String, Plain> actors,
@@ -23,12 +26,18 @@ public record Vocabulary(
         Map<String, Plain> topics,
         Map<String, Ground> grounds,
         Map<String, Plain> groups,
-        Map<String, Reading> readings) {
+        Map<String, Reading> readings,
+        Map<String, Position> places) {
     /** A body with its members; one without members is itself a recipient. */
     public record Body(Plain plain, List<String> members) {}
 
     /** A ground in the vocabulary of the field, and the topic it is counted under. */
     public record Ground(Plain plain, String topic) {}
+
+    /** Where a name of a kind ({@code actor}, {@code body}, {@code word} …) is declared. */
+    public Optional<Position> place(String kind, String name) {
+        return Optional.ofNullable(places.get(kind + " " + name));
+    }
 
     /** Members at any depth, or the name itself. */
     public Set<String> recipients(String name) {

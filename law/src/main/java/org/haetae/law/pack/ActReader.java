@@ -3,6 +3,7 @@ package org.haetae.law.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.Period;
@@ -52,9 +53,11 @@ final class ActReader {
         }
         Grade grade = state.isPresent() ? Grade.UNNAMED : standards.grade(c);
         if (state.isEmpty() && c.peekIs(Word.Kind.CAPITALS)) {
-            List<String> valid = new ArrayList<>(StandardReader.gradeWords());
-            valid.addAll(List.of("UNKNOWN", "DISPUTED", "YES", "NO"));
+            List<String> valid = stateWords();
             throw c.expected("a grade: " + String.join(", ", valid), valid);
+        }
+        if (state.isEmpty()) {
+            gradeInCapitals(c);
         }
         List<Fact> facts = new ArrayList<>();
         do {
@@ -75,6 +78,25 @@ final class ActReader {
         return facts.stream()
                 .map(fact -> new Given(fact.id(), said, since, c.line().at()))
                 .toList();
+    }
+
+    /** In a file CAPITALS are what tells a grade from a name, so a grade in lower case is a slip and no fact. */
+    private void gradeInCapitals(Cursor c) {
+        if (c.peekIs(Word.Kind.NAME)) {
+            String typed = c.peek().orElseThrow().text();
+            List<String> valid = stateWords();
+            String capital = typed.toUpperCase(Locale.ROOT);
+            if (valid.contains(capital) && !names.vocabulary().facts().containsKey(typed)) {
+                throw c.expected("a grade in capitals: " + String.join(", ", valid), valid);
+            }
+        }
+    }
+
+    /** Words that say how a fact stands: those of grades, and UNKNOWN, DISPUTED, YES, NO. */
+    static List<String> stateWords() {
+        List<String> words = new ArrayList<>(StandardReader.gradeWords());
+        words.addAll(List.of("UNKNOWN", "DISPUTED", "YES", "NO"));
+        return words;
     }
 
     private static boolean isNone(Grade grade) {

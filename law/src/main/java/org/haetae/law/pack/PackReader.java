@@ -37,13 +37,24 @@ public final class PackReader {
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final Map<String, String> heads = new LinkedHashMap<>();
 
-    private record Read(String path, SourceText source, Document document) {
+    private record Read(int pack, String path, SourceText source, Document document) {
         boolean isLaw() {
             return document.front().containsKey("instrument");
         }
 
         boolean isScenario() {
             return path.startsWith("scenarios/") && !path.endsWith("README.md");
+        }
+
+        /** The lines of its blocks of a kind. */
+        List<Line> lines(String kind) {
+            List<Line> lines = new ArrayList<>();
+            for (Document.Block block : document.blocks()) {
+                if (block instanceof Document.Fence fence && fence.kind().equals(kind)) {
+                    lines.addAll(fence.lines());
+                }
+            }
+            return lines;
         }
     }
 
@@ -59,6 +70,12 @@ public final class PackReader {
         for (PackFiles files : PackFiles.in(folder)) {
             reader.ids.add(Beside.start(files::id));
             reader.open(files.entries());
+        }
+        if (reader.problems.isEmpty() && reader.documents.stream().noneMatch(Read::isLaw)) {
+            throw new BadInput(
+                    Position.ofFile(folder.toString()),
+                    "packs without any law",
+                    "at least one file under law/ that begins with an instrument");
         }
         return reader.pack();
     }
@@ -77,8 +94,9 @@ public final class PackReader {
     private record Opened(Optional<Read> read, List<Problem> problems) {}
 
     private void open(List<PackFiles.Entry> entries) {
-        Beside<List<Opened>> odd = Beside.start(() -> everySecond(entries, 1));
-        List<Opened> even = everySecond(entries, 0);
+        int pack = ids.size();
+        Beside<List<Opened>> odd = Beside.start(() -> everySecond(entries, 1, pack));
+        List<Opened> even = everySecond(entries, 0, pack);
         for (int i = 0; i < entries.size(); i++) {
             Opened opened = (i % 2 == 0 ? even : odd.get()).get(i / 2);
             problems.addAll(opened.problems());
@@ -88,20 +106,20 @@ public final class PackReader {
         }
     }
 
-    private static List<Opened> everySecond(List<PackFiles.Entry> entries, int from) {
+    private static List<Opened> everySecond(List<PackFiles.Entry> entries, int from, int pack) {
         List<Opened> opened = new ArrayList<>();
         for (int i = from; i < entries.size(); i += 2) {
-            opened.add(opened(entries.get(i)));
+            opened.add(opened(entries.get(i), pack));
         }
         return opened;
     }
 
-    private static Opened opened(PackFiles.Entry entry) {
+    private static Opened opened(PackFiles.Entry entry, int pack) {
         SourceText source = entry.source();
         boolean bare = entry.path().startsWith("scenarios/") && !source.text().contains("```");
         try {
             Document document = bare ? new Document(source.name(), Map.of(), List.of()) : Document.read(source);
-            return new Opened(Optional.of(new Read(entry.path(), source, document)), List.of());
+            return new Opened(Optional.of(new Read(pack, entry.path(), source, document)), List.of());
         } catch (BadInput e) {
             return new Opened(Optional.empty(), e.problems());
         }
@@ -122,7 +140,11 @@ public final class PackReader {
     }
 
     private Pack pack() {
-        fences("vocabulary", vocabulary::read);
+        for (Read document : documents) {
+            for (Line line : document.lines("vocabulary")) {
+                guard(line, each -> vocabulary.read(each, document.pack()));
+            }
+        }
         checkFenceKinds();
         fences("law", this::collectHead);
         stopIfBad();
@@ -160,6 +182,7 @@ public final class PackReader {
         acts.sort(Comparator.comparing(Act::date));
         Pack pack = new Pack(
                 identified,
+                vocabulary.coverage(ids.size()),
                 vocabulary.vocabulary(),
                 all,
                 rules,
@@ -200,11 +223,7 @@ public final class PackReader {
     private List<Line> lines(String kind) {
         List<Line> lines = new ArrayList<>();
         for (Read document : documents) {
-            for (Document.Block block : document.document().blocks()) {
-                if (block instanceof Document.Fence fence && fence.kind().equals(kind)) {
-                    lines.addAll(fence.lines());
-                }
-            }
+            lines.addAll(document.lines(kind));
         }
         return lines;
     }
@@ -283,6 +302,11 @@ public final class PackReader {
     public static List<org.haetae.law.model.Given> given(Line line, Pack pack, LocalDate asOf) {
         Names names = new Names(pack.vocabulary(), Map.of());
         return new ActReader(names, Optional.of(asOf)).given(line.cursor());
+    }
+
+    /** Words that can say how a fact stands: those of grades, and UNKNOWN, DISPUTED, YES, NO. */
+    public static List<String> stateWords() {
+        return ActReader.stateWords();
     }
 
     private static String headOf(Rule rule) {

@@ -68,8 +68,12 @@ final class SettingReader {
     }
 
     private void rest(Cursor c) {
+        int mark = c.mark();
         c.takeWord("rest");
-        rest = Optional.of(c.takeCapitals("NONE or UNKNOWN", Setting.Rest.class));
+        if (rest.isPresent()) {
+            throw c.expectedAt(mark, "rest once: it was rest " + rest.get() + " already");
+        }
+        rest = Optional.of(c.takeCapitals("what all other facts are", Setting.Rest.class));
         c.takeEnd();
     }
 }

@@ -1,5 +1,6 @@
 package org.haetae.law.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Controller;
+import org.haetae.law.model.Coverage;
 import org.haetae.law.model.Fact;
 import org.haetae.law.model.Plain;
 import org.haetae.law.model.Reading;
@@ -16,13 +18,15 @@ import org.haetae.law.model.Vocabulary;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Cursor;
 import org.haetae.notation.Line;
+import org.haetae.notation.Position;
 import org.haetae.notation.Word;
 
-/** Vocabulary fences: actors, bodies, classes, words, facts, topics, grounds, groups and readings. */
+/** Vocabulary fences: what days a pack covers; actors, bodies, classes, words, facts, topics, grounds, groups and readings. */
 final class VocabularyReader {
     private static final List<String> HEADS =
-            List.of("actor", "body", "class", "words", "word", "fact", "topic", "ground", "group", "reading");
+            List.of("covers", "actor", "body", "class", "words", "word", "fact", "topic", "ground", "group", "reading");
 
+    private final Map<Integer, Coverage> covers = new LinkedHashMap<>();
     private final Map<String, Plain> actors = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Body> bodies = new LinkedHashMap<>();
     private final Map<String, Plain> classes = new LinkedHashMap<>();
@@ -32,6 +36,7 @@ final class VocabularyReader {
     private final Map<String, Vocabulary.Ground> grounds = new LinkedHashMap<>();
     private final Map<String, Plain> groups = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, Position> places = new LinkedHashMap<>();
 
     VocabularyReader() {
         List<Reading.Option> options = List.of(
@@ -45,7 +50,7 @@ final class VocabularyReader {
                         Plain.same("a grade inside a grade"),
                         options,
                         Optional.empty(),
-                        org.haetae.notation.Position.ofFile("built in")));
+                        Position.ofFile("built in")));
     }
 
     Vocabulary vocabulary() {
@@ -55,13 +60,31 @@ final class VocabularyReader {
                 bodies.putIfAbsent(member, new Vocabulary.Body(Plain.same(member.replace('-', ' ')), List.of()));
             }
         }
-        return new Vocabulary(actors, bodies, classes, words, facts, topics, grounds, groups, readings);
+        return new Vocabulary(actors, bodies, classes, words, facts, topics, grounds, groups, readings, places);
     }
 
-    void read(Line line) {
+    /**
+     * The days that all packs cover; empty if one of them does not say.
+     *
+     * @param packs how many were read
+     */
+    Optional<Coverage> coverage(int packs) {
+        return covers.size() < packs
+                ? Optional.empty()
+                : covers.values().stream().reduce(Coverage::and);
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param pack the number of the pack it stands in
+     */
+    void read(Line line, int pack) {
         Cursor c = line.cursor();
         String head = c.takeName("one of " + String.join(", ", HEADS), HEADS);
+        c.peek().ifPresent(name -> places.put(head + " " + name.text(), c.position()));
         switch (head) {
+            case "covers" -> covers(c, pack);
             case "actor" -> plainName(c, actors);
             case "class" -> plainName(c, classes);
             case "word" -> plainName(c, words);
@@ -69,6 +92,7 @@ final class VocabularyReader {
             case "group" -> plainName(c, groups);
             case "words" -> {
                 do {
+                    place("word", c);
                     String word = c.takeName("a word");
                     declare(words, c, word, Plain.same(word.replace('-', ' ')));
                 } while (c.accept(","));
@@ -79,6 +103,25 @@ final class VocabularyReader {
             case "fact" -> fact(c, line);
             default -> reading(c, line);
         }
+    }
+
+    private void covers(Cursor c, int pack) {
+        LocalDate from = c.takeDate("the first day that may be asked about, as YYYY-MM-DD");
+        c.takeWord("..");
+        int mark = c.mark();
+        LocalDate readUpTo = c.takeDate("the day up to which the law was read, as YYYY-MM-DD");
+        if (readUpTo.isBefore(from)) {
+            throw c.expectedAt(mark, "a day not before " + from + ": the first day stands first");
+        }
+        c.takeEnd();
+        if (covers.putIfAbsent(pack, new Coverage(from, readUpTo)) != null) {
+            throw new BadInput(c.line().at(), "a second \"covers\"", "one line of it in a pack");
+        }
+    }
+
+    /** Remembers where a name is mentioned, in case it is declared nowhere. */
+    private void place(String kind, Cursor c) {
+        c.peek().ifPresent(word -> places.putIfAbsent(kind + " " + word.text(), c.position()));
     }
 
     private static Plain plain(Cursor c, String name) {
@@ -104,6 +147,7 @@ final class VocabularyReader {
         List<String> members = new ArrayList<>();
         if (c.accept("=")) {
             do {
+                place("body", c);
                 members.add(c.takeName("a member"));
             } while (c.accept(","));
         }
@@ -115,6 +159,7 @@ final class VocabularyReader {
         String name = c.takeName("a name in lower case with hyphens");
         Plain plain = plain(c, name);
         c.takeWord("topic");
+        place("topic", c);
         String topic = c.takeName("a topic");
         c.takeEnd();
         topics.putIfAbsent(topic, Plain.same(topic));
@@ -144,6 +189,7 @@ final class VocabularyReader {
                 }
             } else {
                 p.takeWord("topic");
+                place("topic", p);
                 topic = Optional.of(p.takeName("a topic"));
                 topics.putIfAbsent(topic.get(), Plain.same(topic.get()));
             }

@@ -15,6 +15,7 @@ import org.haetae.law.graph.Graph;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
+import org.haetae.law.model.Dated;
 import org.haetae.law.model.Fact;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
@@ -54,7 +55,20 @@ public final class Unlock {
                 .map(unlock::set)
                 .sorted(Comparator.comparingInt(set -> set.steps().size()))
                 .toList();
-        return new UnlockSets(sets, ways.cut());
+        return new UnlockSets(sets, ways.cut(), delay(evaluation, route));
+    }
+
+    private static Wait delay(Evaluation evaluation, Route route) {
+        return new Wait(
+                today(evaluation, route.effective()),
+                today(evaluation, route.notBefore()),
+                today(evaluation, route.each()));
+    }
+
+    private static <T> List<T> today(Evaluation evaluation, List<Dated<T>> lines) {
+        List<T> today = new ArrayList<>();
+        evaluation.law().lines(lines, evaluation.profile()).forEach(line -> today.add(line.value()));
+        return today;
     }
 
     private void collect(Part part) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param sets empty if nothing can open it; one empty set if it is open as it stands
  * @param more whether there are more than were listed
+ * @param delay how long it takes from there
  */
-public record UnlockSets(List<UnlockSet> sets, boolean more) {
+public record UnlockSets(List<UnlockSet> sets, boolean more, Wait delay) {
     public UnlockSets {
         sets = List.copyOf(sets);
     }

@@ -325,4 +325,18 @@ class LinterTest {
                 .singleElement()
                 .satisfies(w -> assertThat(w.message()).contains("owed since 2014-05-01"));
     }
+
+    @Test
+    void aNameNothingUsesIsShownWhereItIsDeclared() {
+        List<Warning> found = of("L023", MEASURE);
+
+        assertThat(found).anySatisfy(warning -> {
+            assertThat(warning.message()).isEqualTo("nothing uses the word sells");
+            assertThat(warning.at()).isEqualTo(new Position("vocabulary.md", 5, 17));
+        });
+        assertThat(found).anySatisfy(warning -> {
+            assertThat(warning.message()).isEqualTo("nothing uses the body chair");
+            assertThat(warning.at()).isEqualTo(new Position("vocabulary.md", 3, 6));
+        });
+    }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The kernel against the slow evaluator, on random laws, settings and days: every row's standing and outcome, every route's
  * verdict and the labels missing, every effect. {@code -Dhaetae.seed} sets the first seed, {@code -Dhaetae.oracle.cases} how
- * many; {@code -Dhaetae.oracle.known=true} also writes and compares what {@link KernelDisagreementsTest} lists. Not compared:
+ * many. What they once answered differently stands in {@link KernelDisagreementsTest}. Not compared:
  * routes on rows whose text has ended, labels inside other routes, days and reasons of verdicts, duties and persons.
  */
 class KernelOracleTest {
@@ -19,7 +19,6 @@ class KernelOracleTest {
     @Test
     void theKernelAnswersWhatTheSpecificationSays() {
         System.out.println("haetae.seed=" + SEED + " haetae.oracle.cases=" + CASES);
-        int compared = 0;
         int read = 0;
         StringBuilder wrong = new StringBuilder();
         int shown = 0;
@@ -30,19 +29,14 @@ class KernelOracleTest {
                 continue;
             }
             read++;
-            if (Trials.isDisputed(loaded.get())) {
-                continue;
-            }
-            compared++;
             Map<String, String> differences = Trials.differences(loaded.get());
             if (!differences.isEmpty() && shown < 5) {
                 shown++;
                 wrong.append(shortest(seed, sample, differences));
             }
         }
-        System.out.println(read + " of " + CASES + " laws could be read, " + compared + " compared");
+        System.out.println(read + " of " + CASES + " laws could be read and were compared");
         assertThat(read).as("most random laws parse").isGreaterThan(CASES / 2);
-        assertThat(compared).as("enough is compared").isGreaterThan(CASES / 8);
         assertThat(wrong.toString()).isEmpty();
     }
 
@@ -50,8 +44,7 @@ class KernelOracleTest {
         Map.Entry<String, String> first = differences.entrySet().iterator().next();
         RandomLaw.Sample small = Trials.shrink(
                 sample,
-                loaded -> !Trials.isDisputed(loaded)
-                        && first.getValue().equals(Trials.differences(loaded).get(first.getKey())));
+                loaded -> first.getValue().equals(Trials.differences(loaded).get(first.getKey())));
         return "\nseed " + seed + ": " + first.getKey() + ": " + first.getValue() + "\n" + Trials.print(small);
     }
 }

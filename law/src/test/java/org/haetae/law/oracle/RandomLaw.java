@@ -63,9 +63,6 @@ final class RandomLaw {
             ```
             """;
 
-    /** Whether to write what the two are known to answer differently; see {@code KernelDisagreementsTest}. */
-    static final boolean KNOWN = Boolean.getBoolean("haetae.oracle.known");
-
     private final Random random;
     private final List<String> statuses = new ArrayList<>();
     private final List<String> criteria = new ArrayList<>();
@@ -75,8 +72,6 @@ final class RandomLaw {
     private final List<String> duties = new ArrayList<>();
     private final Map<String, String> byName = new LinkedHashMap<>();
     private final LocalDate day;
-    private boolean judgements = true;
-    private boolean recurs;
     private boolean timeless;
 
     private RandomLaw(long seed) {
@@ -157,12 +152,6 @@ final class RandomLaw {
         return text.toString();
     }
 
-    /** A rule that exists under one reading only is answered differently on the branches where it does not. */
-    private static String head(String suffix) {
-        int reading = suffix.indexOf(" reading ");
-        return KNOWN || reading < 0 ? suffix : suffix.substring(0, reading);
-    }
-
     // laws
 
     private void laws(Map<String, String> texts) {
@@ -194,7 +183,7 @@ final class RandomLaw {
             add(sections, route(name));
             routes.add(name);
         }
-        if (chance(0.3) && (KNOWN || !recurs)) {
+        if (chance(0.3)) {
             add(sections, lock("lk1"));
             locks.add("lk1");
         }
@@ -233,7 +222,7 @@ final class RandomLaw {
     private String status(String name) {
         StringBuilder text = new StringBuilder("status " + name);
         text.append(chance(0.5) ? " MAY determine by " + actor() : "")
-                .append(head(suffix(0.06)))
+                .append(suffix(0.06))
                 .append("\n");
         if (!statuses.isEmpty() && chance(0.2)) {
             text.append("  rests-on ").append(pick(statuses)).append("\n");
@@ -264,7 +253,7 @@ final class RandomLaw {
     }
 
     private String measure(String name) {
-        StringBuilder text = new StringBuilder("measure " + name + head(suffix(0.05)) + "\n");
+        StringBuilder text = new StringBuilder("measure " + name + suffix(0.05) + "\n");
         if (chance(0.1)) {
             text.append("  at-least 1 of\n    (1) ")
                     .append(effect())
@@ -272,7 +261,7 @@ final class RandomLaw {
                     .append(effect())
                     .append("\n");
         } else {
-            text.append("  ").append(effect()).append(KNOWN ? suffix(0.05) : "").append("\n");
+            text.append("  ").append(effect()).append(suffix(0.05)).append("\n");
         }
         List<String> single = measures.stream()
                 .filter(m -> !text(m).contains("at-least 1") && !text(m).contains("  AS "))
@@ -308,11 +297,11 @@ final class RandomLaw {
         } else if (!single.isEmpty() && chance(0.25)) {
             text.append("  carries-out ").append(pick(single)).append("\n");
         }
-        if (chance(0.12) && (KNOWN || text.indexOf("SHALL") < 0)) {
+        if (chance(0.12)) {
             text.append("  lasts ")
                     .append(pick(List.of("1 year", "180 days", "2 years")))
                     .append(" after imposed\n");
-        } else if (chance(0.08) && (KNOWN || text.indexOf("SHALL") < 0)) {
+        } else if (chance(0.08)) {
             text.append("  lasts until ").append(leaf()).append("\n");
         }
         return text.toString();
@@ -363,13 +352,13 @@ final class RandomLaw {
     }
 
     private String leafOrJudgement() {
-        return judgements && chance(0.2) ? pick(List.of("j1", "j2")) : leaf();
+        return chance(0.2) ? pick(List.of("j1", "j2")) : leaf();
     }
 
     /** A standard; items go to {@code under}, at the indentation given. */
     private String standard(StringBuilder under, int indent, int depth) {
         if (depth > 1 || chance(0.35)) {
-            return routes.stream().anyMatch(this::canBeMet) && judgements && chance(0.12) ? met() : leafOrJudgement();
+            return routes.stream().anyMatch(this::canBeMet) && chance(0.12) ? met() : leafOrJudgement();
         }
         String quantifier = pick(List.of("all-of", "all-of", "any-of", "at-least 2 of"));
         int count = 2 + random.nextInt(2);
@@ -414,9 +403,7 @@ final class RandomLaw {
         some.addAll(statuses);
         some.addAll(statuses);
         some.addAll(criteria);
-        if (KNOWN) {
-            some.add("criteria of " + pick(CITES));
-        }
+        some.add("criteria of " + pick(CITES));
         some.addAll(List.of(
                 pick(CITES),
                 "of " + pick(CITES),
@@ -442,10 +429,8 @@ final class RandomLaw {
         text.append(!byLaw && chance(0.1) ? " personally" : "")
                 .append(suffix(0.04))
                 .append("\n");
-        boolean each = byLaw && verb.equals("terminate") && !statuses.isEmpty() && (KNOWN || !recurs) && chance(0.7);
-        recurs |= each;
-        boolean rested = measures.stream().anyMatch(m -> text(m).contains("rests-on"));
-        boolean waits = !each && !statuses.isEmpty() && (KNOWN || !rested) && chance(0.2);
+        boolean each = byLaw && verb.equals("terminate") && !statuses.isEmpty() && chance(0.7);
+        boolean waits = !each && !statuses.isEmpty() && chance(0.2);
         text.append("  over ")
                 .append(each || waits ? pick(statuses) : targets())
                 .append(suffix(0.06))
@@ -476,9 +461,8 @@ final class RandomLaw {
             text.append(" after\n");
         }
         if (!byLaw && chance(0.15)) {
-            boolean window = KNOWN || verb.equals("terminate") || verb.equals("license");
             text.append("  unless joint-resolution")
-                    .append(window && chance(0.7) ? " within 45 days after" : "")
+                    .append(chance(0.7) ? " within 45 days after" : "")
                     .append("\n");
         }
         if (waits) {
@@ -505,15 +489,13 @@ final class RandomLaw {
         if (kind < 0.2) {
             return;
         }
-        if (kind < 0.3 && !routes.isEmpty() && KNOWN) {
+        if (kind < 0.3 && !routes.isEmpty()) {
             text.append("  upon ").append(pick(routes)).append("\n");
             if (byLaw && chance(0.5)) {
                 text.append("  effective 30 days after\n");
             }
         } else if (byLaw || kind < 0.4) {
-            judgements = KNOWN || !byLaw;
             String that = standard(under, 4, 0);
-            judgements = true;
             text.append("  upon ").append(that).append("\n").append(under);
         } else {
             String that = standard(under, 4, 0);

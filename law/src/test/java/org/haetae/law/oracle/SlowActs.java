@@ -47,6 +47,11 @@ final class SlowActs {
      * @param until first day after it; MAX if it has no end
      */
     record Attempt(Act act, Set<String> defects, boolean conflict, Truth ran, LocalDate from, LocalDate until) {
+        /** Whether it could be renewed that day without a gap: it runs, or ends that day. */
+        Truth linksOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until) && !conflict ? ran : Truth.FALSE;
+        }
+
         Truth runsOn(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until) ? ran : Truth.FALSE;
         }
@@ -166,6 +171,14 @@ final class SlowActs {
                 }
             }
         }
+        wrong.addAll(defectsFollowing(route, row, act));
+        return wrong;
+    }
+
+    /** What can be wrong even where the paper is another rule's. */
+    private Set<String> defectsFollowing(Route route, Row row, Act act) {
+        LocalDate day = act.date();
+        Set<String> wrong = new LinkedHashSet<>();
         // The first day is taken as a wait too: an act before it is not in form.
         if (facts.live(route.notBefore(), day).stream()
                 .anyMatch(n -> anchors(route, row, day).stream()
@@ -206,14 +219,19 @@ final class SlowActs {
         return byText ? Optional.of(row.life().span().from()) : acted;
     }
 
-    /** When what the route is over began: the status named, where the row only rests on it. */
-    List<LocalDate> anchors(Route route, Row row, LocalDate asked) {
+    /** Of what a route is over, that whose days its clocks count: the status named, where the row only rests on it. */
+    Set<Row> anchored(Route route, Row row, LocalDate asked) {
         LocalDate day = asked.isBefore(route.life().span().until())
                 ? asked
                 : route.life().span().until().minusDays(1);
         return reach.through(route, row, day).stream()
                 .map(rule -> rule instanceof Status status ? status : row)
-                .distinct()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** When that began. */
+    List<LocalDate> anchors(Route route, Row row, LocalDate day) {
+        return anchored(route, row, day).stream()
                 .flatMap(r -> begin(r, day).stream())
                 .distinct()
                 .toList();
@@ -295,17 +313,18 @@ final class SlowActs {
 
     private List<Attempt> attempts(Route route, Row row, boolean onCase, boolean anew) {
         List<Attempt> done = new ArrayList<>();
-        for (Act act : facts.actsOf(route.id())) {
+        for (Act act : actsFor(route)) {
             LocalDate day = act.date();
             Optional<Doing> doing = doing(route, day);
-            if (isStop(route, act)
+            boolean follows = !act.rule().equals(route.id());
+            if (!follows && isStop(route, act)
                     || act.of().isPresent() != onCase
                     || doing.isEmpty()
                     || !reach.over(route, row, day)
                     || !reach.actCovers(act.over(), route.head(), row, day)) {
                 continue;
             }
-            Set<String> wrong = defects(route, doing.get(), row, act);
+            Set<String> wrong = follows ? defectsFollowing(route, row, act) : defects(route, doing.get(), row, act);
             boolean conflict = false;
             for (Lock lock : locks(route, doing.get().verb(), row, day)) {
                 if (opened(lock, day) != Truth.TRUE) {
@@ -326,30 +345,69 @@ final class SlowActs {
         return done;
     }
 
+    /** Its own acts, and those of a rule upon which it happens by law: what follows from an act is done with that act. */
+    private List<Act> actsFor(Route route) {
+        List<Act> all = new ArrayList<>(facts.actsOf(route.id()));
+        for (Dated<Upon> line : route.upon()) {
+            if (line.value() instanceof Upon.ActOf of) {
+                facts.actsOf(of.rule()).stream()
+                        .filter(act -> facts.lives(line.life(), act.date()))
+                        .filter(act -> doing(route, act.date())
+                                .filter(d -> d.modality() == Modality.BY_LAW)
+                                .isPresent())
+                        .filter(act -> done(of.rule(), act) != Truth.FALSE)
+                        .forEach(all::add);
+            }
+        }
+        all.sort(java.util.Comparator.comparing(Act::date));
+        return all;
+    }
+
+    /** Whether an act had effect on anything; of what is no route every act has. */
+    Truth done(String rule, Act act) {
+        if (!(facts.pack.rules().get(rule) instanceof Route other)) {
+            return Truth.TRUE;
+        }
+        return Truth.any(facts.pack.rows().stream()
+                .flatMap(row -> attempts(other, row, act.of().isPresent(), false).stream())
+                .filter(a -> a.act().equals(act) && !a.conflict())
+                .map(Attempt::ran)
+                .toList());
+    }
+
     private Attempt run(
             Route route, Row row, Act act, Set<String> wrong, boolean conflict, Verb verb, List<Attempt> before) {
         LocalDate day = act.date();
+        boolean follows = !act.rule().equals(route.id());
+        // What another rule's act says of its own effect says nothing of what follows from it.
+        Optional<Period> said = follows ? Optional.empty() : act.effective();
         LocalDate from = facts.live(route.effective(), day).stream()
                 .findFirst()
-                .map(e -> act.effective().orElse(e.delay()).after(day))
-                .orElseGet(() -> act.effective().map(e -> e.after(day)).orElse(day));
+                .map(e -> said.orElse(e.delay()).after(day))
+                .orElseGet(() -> said.map(e -> e.after(day)).orElse(day));
         Truth ran = Truth.of(wrong.isEmpty());
+        if (follows) {
+            ran = ran.and(done(act.rule(), act));
+        }
         if (verb == Verb.RENEW) {
-            Optional<LocalDate> end = chainEnd(route, row, day, before);
+            Optional<Attempt> last = chainEnd(route, row, day, before);
             // No form is stated wrongly by an act that renews nothing; it just has no effect.
-            ran = end.isEmpty() ? Truth.FALSE : ran;
-            from = end.orElse(from);
+            ran = ran.and(last.map(Attempt::ran).orElse(Truth.FALSE));
+            from = last.map(Attempt::until).orElse(from);
         }
         if (mode == Mode.WARRANTED) {
             ran = ran.and(warranted(route, day));
         }
-        if (facts.live(route.term(), day).stream().anyMatch(Route.Term::once)
-                && before.stream().anyMatch(a -> a.ran() != Truth.FALSE)) {
+        if (facts.live(route.term(), day).stream().anyMatch(Route.Term::once) && isUsed(route, row, act, before)) {
             ran = Truth.FALSE;
         }
         LocalDate start = from;
-        LocalDate until = act.period()
-                .or(() -> facts.live(route.term(), day).stream().findFirst().flatMap(Route.Term::most))
+        LocalDate until = Optional.of(verb)
+                .filter(v -> v != Verb.TERMINATE)
+                .flatMap(_ -> act.period()
+                        .or(() -> facts.live(route.term(), day).stream()
+                                .findFirst()
+                                .flatMap(Route.Term::most)))
                 .map(p -> p.after(start))
                 .orElse(LocalDate.MAX);
         for (Route.Unless unless : facts.live(route.unless(), day)) {
@@ -375,6 +433,19 @@ final class SlowActs {
             until = anew(row, start).filter(until::isAfter).orElse(until);
         }
         return new Attempt(act, wrong, conflict, ran, from, until);
+    }
+
+    /** A use on the same case, or on the whole, of which every case is a part. */
+    private boolean isUsed(Route route, Row row, Act act, List<Attempt> before) {
+        List<Attempt> uses = new ArrayList<>(before);
+        if (act.of().isPresent()) {
+            attempts(route, row, false, false).stream()
+                    .filter(a -> !a.act().date().isAfter(act.date()))
+                    .forEach(uses::add);
+        }
+        return uses.stream()
+                .filter(a -> a.act().of().isEmpty() || a.act().of().equals(act.of()))
+                .anyMatch(a -> a.ran() != Truth.FALSE && !a.conflict());
     }
 
     private Optional<LocalDate> anew(Row row, LocalDate after) {
@@ -403,48 +474,34 @@ final class SlowActs {
         return Truth.UNKNOWN;
     }
 
-    /** The end of the chain that lives on the day: the first run and what renewed it. */
-    private Optional<LocalDate> chainEnd(Route renewal, Row row, LocalDate day, List<Attempt> renewals) {
+    /** The last link of the chain that lives, or perhaps lives, on the day: the first run and what renewed it. */
+    private Optional<Attempt> chainEnd(Route renewal, Row row, LocalDate day, List<Attempt> renewals) {
         List<Attempt> all = new ArrayList<>(renewed(renewal, row, day));
         all.addAll(renewals);
-        return all.stream()
-                .filter(a -> a.runsOn(day) == Truth.TRUE)
-                .map(Attempt::until)
-                .max(LocalDate::compareTo)
-                .map(end -> {
-                    LocalDate last = end;
-                    boolean grew = true;
-                    while (grew) {
-                        grew = false;
-                        for (Attempt a : renewals) {
-                            if (a.ran() == Truth.TRUE
-                                    && a.from().equals(last)
-                                    && a.until().isAfter(last)) {
-                                last = a.until();
-                                grew = true;
-                            }
-                        }
-                    }
-                    return last;
-                });
+        Optional<Attempt> last = all.stream()
+                .filter(a -> a.linksOn(day) != Truth.FALSE)
+                .max(java.util.Comparator.comparing(Attempt::until).thenComparing(Attempt::ran));
+        boolean grew = last.isPresent();
+        while (grew) {
+            grew = false;
+            for (Attempt a : renewals) {
+                if (a.ran() != Truth.FALSE
+                        && a.from().equals(last.orElseThrow().until())
+                        && a.until().isAfter(a.from())) {
+                    last = Optional.of(a);
+                    grew = true;
+                }
+            }
+        }
+        return last;
     }
 
-    /** Days of acts in due form of a rule that another waits for, whatever they were over. */
-    List<LocalDate> done(String rule) {
+    /** Whether an act of a rule that another waits for is done, on whatever as a whole. */
+    boolean isDone(String rule) {
         if (!(facts.pack.rules().get(rule) instanceof Route route)) {
-            return facts.actsOf(rule).stream().map(Act::date).toList();
+            return !facts.actsOf(rule).isEmpty();
         }
-        return facts.actsOf(rule).stream()
-                .filter(act -> !isStop(route, act) && act.of().isEmpty())
-                .filter(act -> doing(route, act.date())
-                        .filter(d -> !wrongOffice(route, d, act))
-                        .isPresent())
-                .filter(act -> facts.live(route.upon(), act.date()).stream()
-                        .noneMatch(u -> u instanceof Upon.Paper paper
-                                && !recipients(paper.to(), act).isEmpty()))
-                .filter(act -> facts.live(route.term(), act.date()).stream().noneMatch(t -> wrongPeriod(t, act)))
-                .map(Act::date)
-                .toList();
+        return actsFor(route).stream().anyMatch(act -> act.of().isEmpty() && done(rule, act) != Truth.FALSE);
     }
 
     /** Runs of what a renewal renews. */

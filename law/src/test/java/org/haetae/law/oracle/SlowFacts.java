@@ -105,7 +105,7 @@ final class SlowFacts {
                 setting.given(asOf).stream().filter(g -> g.fact().equals(id)).reduce((_, last) -> last);
         if (given.isEmpty()) {
             if (fact.isJudgement()) {
-                return world.open() ? Truth.TRUE : Truth.UNKNOWN;
+                return Truth.of(world.open());
             }
             return setting.rest() == Setting.Rest.NONE ? Truth.FALSE : Truth.UNKNOWN;
         }
@@ -113,7 +113,7 @@ final class SlowFacts {
             case Given.State.No _ -> Truth.FALSE;
             case Given.State.Disputed _ -> Truth.DISPUTED;
             // "which never close a route unless they said no": an unknown judgement is still open.
-            case Given.State.Unknown _ -> fact.isJudgement() && world.open() ? Truth.TRUE : Truth.UNKNOWN;
+            case Given.State.Unknown _ -> fact.isJudgement() ? Truth.of(world.open()) : Truth.UNKNOWN;
             case Given.State.At(Grade has) -> {
                 if (!reaches(has, asked)) {
                     yield Truth.FALSE;

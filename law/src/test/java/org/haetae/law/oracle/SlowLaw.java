@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.haetae.law.eval.Mode;
 import org.haetae.law.eval.Outcome;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.eval.Verdict;
-import org.haetae.law.model.Dated;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Effect;
 import org.haetae.law.model.Life;
@@ -24,10 +22,8 @@ import org.haetae.law.model.Pack;
 import org.haetae.law.model.Reading;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
-import org.haetae.law.model.Rule;
 import org.haetae.law.model.Setting;
 import org.haetae.law.model.Standard;
-import org.haetae.law.model.Upon;
 import org.haetae.law.model.Verb;
 
 /**
@@ -35,16 +31,14 @@ import org.haetae.law.model.Verb;
  * kept, nothing shared. {@link #branches} gives one for each combination of the points without a default.
  */
 final class SlowLaw {
-    private static final SlowFacts.World AS_IS = SlowFacts.World.AS_IS;
-    private static final SlowFacts.World HOPEFUL = SlowFacts.World.HOPEFUL;
-    private static final SlowFacts.World BARREN = SlowFacts.World.BARREN;
-
     private final Pack pack;
     private final LocalDate asOf;
     private final Mode mode;
     private final SlowFacts facts;
     private final SlowReach reach;
     private final SlowActs acts;
+    private final SlowStandings standings;
+    private final SlowVerdicts verdicts;
 
     SlowLaw(Pack pack, LocalDate asOf, Setting setting, Mode mode, Map<String, String> options) {
         this.pack = pack;
@@ -53,6 +47,9 @@ final class SlowLaw {
         this.facts = new SlowFacts(pack, asOf, setting, options);
         this.reach = new SlowReach(facts);
         this.acts = new SlowActs(facts, reach, mode);
+        SlowLapses lapses = new SlowLapses(facts, reach, acts);
+        this.standings = new SlowStandings(facts, reach, acts, lapses);
+        this.verdicts = new SlowVerdicts(facts, reach, acts, lapses, mode);
     }
 
     /** Defaults taken, choices of the setting taken, every combination of the rest. */
@@ -83,674 +80,27 @@ final class SlowLaw {
     }
 
     Truth value(Standard standard) {
-        return facts.value(standard, asOf, HOPEFUL);
+        return facts.value(standard, asOf, SlowFacts.World.HOPEFUL);
     }
 
-    // standings
-
-    /** "No row before its text or, for a status, its act." */
     boolean isRow(Row row) {
-        return facts.exists(row.life())
-                && !asOf.isBefore(row.life().span().from())
-                && (row instanceof Measure
-                        || row.imposed().isEmpty()
-                        || acts.begin(row, asOf).isPresent());
+        return standings.isRow(row);
     }
 
     Standing.Word standing(Row row) {
-        if (!facts.lives(row.life(), asOf)) {
-            return Standing.Word.ENDED;
-        }
-        Standing.Word base = base(row);
-        if (base == Standing.Word.NOT_IMPOSED) {
-            return base;
-        }
-        Truth gone = gone(row);
-        if (gone == Truth.TRUE) {
-            return Standing.Word.ENDED;
-        }
-        if (gone != Truth.FALSE || base == Standing.Word.UNKNOWN) {
-            return Standing.Word.UNKNOWN;
-        }
-        Truth held = Truth.any(routes().stream().map(route -> holds(route, row)).toList());
-        return switch (held) {
-            case TRUE -> Standing.Word.HELD;
-            case UNKNOWN, DISPUTED -> Standing.Word.UNKNOWN;
-            case FALSE -> base;
-        };
+        return standings.standing(row);
     }
 
-    /**
-     * Names of the known disagreements with the kernel this case may touch; each has a test in {@code KernelDisagreementsTest},
-     * and a line here goes when that test passes.
-     */
-    Set<String> disputed() {
-        Set<String> all = new TreeSet<>();
-        for (Row row : pack.rows()) {
-            if (!isRow(row) || !facts.lives(row.life(), asOf)) {
-                continue;
-            }
-            for (Route route : routes()) {
-                List<SlowActs.Attempt> ever = acts.everAttempted(route, row);
-                boolean early = row.imposed().stream()
-                        .filter(line -> facts.lives(line.life(), asOf))
-                        .anyMatch(line -> facts.actsOf(route.id()).stream()
-                                .anyMatch(act ->
-                                        act.date().isBefore(line.life().span().from())));
-                boolean over = reach.over(route, row, asOf);
-                if (facts.actsOf(route.id()).stream().anyMatch(act -> over != reach.over(route, row, act.date()))) {
-                    all.add("act on what the route no longer, or not yet, reached");
-                }
-                if (early
-                        || facts.actsOf(route.id()).stream()
-                                .anyMatch(act ->
-                                        act.date().isBefore(row.life().span().from()))
-                        || ever.size() != acts.attempts(route, row).size()) {
-                    all.add("act before the row began");
-                }
-                if (acts.everOnCases(route, row).size()
-                        != acts.onCases(route, row).size()) {
-                    all.add("act before the row began");
-                }
-                if (acts.doing(route, asOf).isEmpty()
-                                && !facts.actsOf(route.id()).isEmpty()
-                        || !route.each().isEmpty()
-                                && !route.life().span().until().equals(LocalDate.MAX)) {
-                    all.add("act of a route whose text has ended");
-                }
-                if (!row.life().span().from().isBefore(route.life().span().until())) {
-                    all.add("unspecified: a row younger than the route's text");
-                }
-                if (base(row) == Standing.Word.OPERATES
-                        && acts.imposing(row, asOf).isEmpty()
-                        && !isByLaw(row)
-                        && gone(row) == Truth.TRUE) {
-                    all.add("ended as a command, and carried out");
-                }
-                if (ever.stream().anyMatch(SlowActs.Attempt::conflict)) {
-                    all.add("act in conflict with a lock");
-                }
-                if (!route.except().isEmpty() && !row.restsOn().isEmpty()) {
-                    all.add("except of a family");
-                }
-                if (!acts.everOnCases(route, row).isEmpty()
-                        && facts.live(route.term(), asOf).stream().anyMatch(Route.Term::once)) {
-                    all.add("once, on a case");
-                }
-                if (!ever.isEmpty() && base(row) == Standing.Word.NOT_IMPOSED) {
-                    all.add("unspecified: act on what is not imposed");
-                }
-                if (mode == Mode.WARRANTED && ever.stream().anyMatch(a -> a.ran() != Truth.TRUE)) {
-                    all.add("act that the facts do not carry");
-                }
-                boolean dated = !route.notBefore().isEmpty() || !route.each().isEmpty();
-                Set<Rule> through = reach.through(route, row, asOf);
-                if (dated && through.stream().anyMatch(rule -> !rule.id().equals(row.id()))) {
-                    all.add("clock of the status");
-                }
-                if (!route.each().isEmpty()
-                        && Stream.concat(route.over().stream(), route.except().stream())
-                                .anyMatch(line ->
-                                        !line.life().span().equals(route.life().span()))) {
-                    all.add("act of a route whose text has ended");
-                }
-                if (!route.each().isEmpty() && row instanceof Measure && !through.isEmpty()) {
-                    all.add("measure that lapses");
-                }
-                if (acts.doing(route, asOf)
-                        .filter(d -> d.modality() == Modality.BY_LAW)
-                        .map(d -> acts.locks(route, d.verb(), row, asOf))
-                        .filter(locks -> locks.stream().anyMatch(l -> acts.opened(l, asOf) != Truth.TRUE))
-                        .isPresent()) {
-                    all.add("automatic with something left to do");
-                }
-            }
-            if (row instanceof Measure m
-                    && m.choose().isPresent()
-                    && facts.actsOf(m.id()).size() != acts.imposed(m, asOf).size()) {
-                all.add("menu chosen by another office");
-            }
-            if (Truth.any(routes().stream().map(route -> holds(route, row)).toList()) == Truth.UNKNOWN) {
-                all.add("unknown whether held");
-            }
-            Set<Truth> ends = Set.copyOf(ends(row));
-            if (ends.contains(Truth.TRUE)
-                    && (base(row) == Standing.Word.UNKNOWN
-                            || ends.contains(Truth.UNKNOWN)
-                            || ends.contains(Truth.DISPUTED))) {
-                all.add("ended for certain, and perhaps otherwise too");
-            }
-        }
-        return all;
+    Optional<SlowVerdicts.Answer> verdict(Route route, Row row) {
+        return verdicts.verdict(route, row);
     }
 
     private List<Route> routes() {
         return pack.all(Route.class);
     }
 
-    private Standing.Word base(Row row) {
-        Optional<Row.Imposed> imposed = facts.live(row.imposed(), asOf).stream().findFirst();
-        if (row.imposed().isEmpty()) {
-            return Standing.Word.OPERATES;
-        }
-        // Where no line says how it comes this day, what an act once imposed is still there.
-        Modality modality = imposed.map(i -> i.doing().modality()).orElse(Modality.MAY);
-        boolean byAct = acts.imposing(row, asOf).isPresent();
-        return switch (modality) {
-            case BY_LAW -> Standing.Word.OPERATES;
-            case MAY -> byAct ? Standing.Word.OPERATES : Standing.Word.NOT_IMPOSED;
-            case SHALL -> {
-                // "from the day its trigger holds: imposed ... it operates": before that day an act imposes nothing.
-                Truth trigger =
-                        imposed.flatMap(Row.Imposed::upon).map(this::triggered).orElse(Truth.TRUE);
-                if (trigger == Truth.FALSE) {
-                    yield Standing.Word.NOT_IMPOSED;
-                }
-                if (trigger != Truth.TRUE) {
-                    yield Standing.Word.UNKNOWN;
-                }
-                if (byAct) {
-                    yield Standing.Word.OPERATES;
-                }
-                List<Standing.Word> carriers = pack.all(Measure.class).stream()
-                        .filter(m ->
-                                isRow(m) && facts.live(m.carriesOut(), asOf).contains(row.id()))
-                        .map(this::standing)
-                        .toList();
-                if (carriers.contains(Standing.Word.OPERATES)) {
-                    yield Standing.Word.OPERATES;
-                }
-                // "operates or owed: it stands": where it is unknown whether one that carries it out operates, it is
-                // owed.
-                yield Standing.Word.OWED;
-            }
-        };
-    }
-
-    private Truth triggered(Upon upon) {
-        return switch (upon) {
-            case Upon.Holds holds -> facts.value(holds.standard(), asOf, AS_IS);
-            case Upon.ActOf of -> Truth.of(!facts.actsOf(of.rule()).isEmpty());
-            case Upon.Paper _ -> throw new IllegalArgumentException("papers as triggers are not generated");
-        };
-    }
-
-    private Truth gone(Row row) {
-        return Truth.any(ends(row));
-    }
-
-    private List<Truth> ends(Row row) {
-        List<Truth> ends = new ArrayList<>();
-        for (Route route : routes()) {
-            ends.add(terminates(route, row));
-        }
-        if (row instanceof Measure measure) {
-            acts.begin(row, asOf)
-                    .flatMap(b -> acts.lastsUntil(measure, b))
-                    .ifPresent(end -> ends.add(Truth.of(!asOf.isBefore(end))));
-            for (Measure.Lasts lasts : facts.live(measure.lasts(), asOf)) {
-                if (lasts instanceof Measure.Lasts.Until(Standard standard)) {
-                    ends.add(facts.value(standard, asOf, AS_IS));
-                }
-            }
-        }
-        ends.add(fallen(row));
-        return ends;
-    }
-
-    private Truth terminates(Route route, Row row) {
-        List<Truth> ends = new ArrayList<>();
-        acts.attempts(route, row).stream()
-                .filter(a -> verb(route, a) == Verb.TERMINATE && !a.conflict())
-                .forEach(a -> ends.add(a.runsOn(asOf)));
-        ends.add(lapsed(route, row));
-        ends.add(happened(route, row, Verb.TERMINATE));
-        return Truth.any(ends);
-    }
-
     private Verb verb(Route route, SlowActs.Attempt attempt) {
         return acts.doing(route, attempt.act().date()).orElseThrow().verb();
-    }
-
-    /** A recurring day on which it ended by law, since it began. */
-    private Truth lapsed(Route route, Row row) {
-        List<Truth> ends = new ArrayList<>();
-        for (LocalDate day : days(route, row)) {
-            if (day.isAfter(asOf)) {
-                break;
-            }
-            boolean byLaw = acts.doing(route, day)
-                    .filter(d -> d.verb() == Verb.TERMINATE && d.modality() == Modality.BY_LAW)
-                    .isPresent();
-            boolean open = acts.locks(route, Verb.TERMINATE, row, day).stream()
-                    .allMatch(lock -> acts.opened(lock, day) == Truth.TRUE);
-            if (byLaw && open && reach.over(route, row, day)) {
-                ends.add(Truth.all(facts.live(route.unless(), day).stream()
-                        .map(unless -> notStopped(route, unless, row, day))
-                        .toList()));
-            }
-        }
-        return Truth.any(ends);
-    }
-
-    private Truth notStopped(Route route, Route.Unless unless, Row row, LocalDate day) {
-        if (unless.window().isEmpty()) {
-            return Truth.of(acts.stops(route, unless, row).stream().noneMatch(s -> !s.isAfter(day)));
-        }
-        Route.Window window = unless.window().get();
-        return window.before()
-                ? acts.unstopped(route, unless, row, window.length().before(day), day.minusDays(1), day.plusMonths(6))
-                : acts.unstopped(
-                        route, unless, row, day.plusDays(1), window.length().after(day));
-    }
-
-    /** Its recurring days after what it is over began, up to the first after the as-of day. */
-    private List<LocalDate> days(Route route, Row row) {
-        List<LocalDate> days = new ArrayList<>();
-        for (Dated<Route.Each> each : route.each()) {
-            for (LocalDate begin : acts.anchors(route, row, asOf)) {
-                LocalDate first = each.value().day().orElse(begin);
-                for (int year = 0; ; year++) {
-                    LocalDate day = first.plusYears(year);
-                    if (day.isAfter(begin) && facts.lives(each.life(), day)) {
-                        days.add(day);
-                    }
-                    if (day.isAfter(asOf)) {
-                        break;
-                    }
-                }
-            }
-        }
-        return days.stream().distinct().sorted().toList();
-    }
-
-    /**
-     * A BY-LAW route that an act of another rule sets going. One that waits for facts only changes nothing by itself: "Only acts
-     * change the law; facts decide which are lawful."
-     */
-    private Truth happened(Route route, Row row, Verb verb) {
-        Optional<Doing> doing = acts.doing(route, asOf);
-        if (mode != Mode.CERTIFIABLE
-                || doing.filter(d -> d.verb() == verb && d.modality() == Modality.BY_LAW)
-                        .isEmpty()
-                || !facts.live(route.each(), asOf).isEmpty()
-                || !facts.live(route.per(), asOf).isEmpty()
-                || !facts.live(route.activities(), asOf).isEmpty()
-                || facts.live(route.upon(), asOf).stream().noneMatch(Upon.ActOf.class::isInstance)
-                || !reach.over(route, row, asOf)) {
-            return Truth.FALSE;
-        }
-        return verdict(route, row)
-                        .filter(a ->
-                                a.word() == Verdict.Word.AUTOMATIC && a.day().isEmpty())
-                        .isPresent()
-                ? Truth.TRUE
-                : Truth.FALSE;
-    }
-
-    private Truth fallen(Row row) {
-        List<Truth> lines = new ArrayList<>();
-        for (Row.RestsOn line : facts.live(row.restsOn(), asOf)) {
-            List<Truth> each = line.names().stream().map(this::living).toList();
-            lines.add(line.any() ? Truth.any(each) : Truth.all(each));
-        }
-        Truth alive = Truth.all(lines);
-        if (isByLaw(row) && alive != Truth.TRUE) {
-            for (Lock lock : pack.all(Lock.class)) {
-                if (lock.verbs().contains(Verb.TERMINATE) && reach.over(lock, row, asOf)) {
-                    alive = alive.or(not(acts.opened(lock, asOf)));
-                }
-            }
-        }
-        return not(alive);
-    }
-
-    /** A status that began by the text alone is none: what the text imposes are measures. */
-    private boolean isByLaw(Row row) {
-        return facts.live(row.imposed(), asOf).stream().anyMatch(i -> i.doing().modality() == Modality.BY_LAW);
-    }
-
-    private static Truth not(Truth truth) {
-        return switch (truth) {
-            case FALSE -> Truth.TRUE;
-            case UNKNOWN -> Truth.UNKNOWN;
-            case DISPUTED -> Truth.DISPUTED;
-            case TRUE -> Truth.FALSE;
-        };
-    }
-
-    private Truth living(String name) {
-        return switch (pack.rules().get(name)) {
-            case Row row when !isRow(row) -> Truth.FALSE;
-            case Row row ->
-                switch (standing(row)) {
-                    case OPERATES, OWED, HELD -> Truth.TRUE;
-                    case UNKNOWN, READING -> Truth.UNKNOWN;
-                    case ENDED, NOT_IMPOSED -> Truth.FALSE;
-                };
-            case null, default -> throw new IllegalArgumentException("rests on " + name + ": not generated");
-        };
-    }
-
-    private Truth holds(Route route, Row row) {
-        List<Truth> values = new ArrayList<>();
-        for (SlowActs.Attempt attempt : acts.attempts(route, row)) {
-            Verb verb = verb(route, attempt);
-            boolean whole = switch (verb) {
-                case SUSPEND, WAIVE, DELAY -> true;
-                case RENEW -> acts.base(route, attempt.act().date()).isPresent();
-                // "suspended, waived, delayed or exempted it is HELD": as a whole, that is, not for some dealings only.
-                case EXEMPT ->
-                    facts.live(route.activities(), attempt.act().date()).isEmpty();
-                default -> false;
-            };
-            if (whole && !attempt.conflict()) {
-                values.add(attempt.runsOn(asOf));
-            }
-        }
-        for (Verb verb : List.of(Verb.SUSPEND, Verb.WAIVE, Verb.DELAY)) {
-            values.add(happened(route, row, verb));
-        }
-        return Truth.any(values);
-    }
-
-    // verdicts
-
-    /**
-     * @param day a day still to come
-     * @param earned open, and not were all facts NONE
-     * @param effective what counts for the outcome: of a defective act, what holds without it
-     */
-    record Answer(
-            Verdict.Word word, Optional<LocalDate> day, boolean earned, Set<String> missing, Verdict.Word effective) {
-        static Answer of(Verdict.Word word) {
-            return new Answer(word, Optional.empty(), false, Set.of(), word);
-        }
-    }
-
-    Optional<Answer> verdict(Route route, Row row) {
-        // A route whose text has run out is shown over what it was over on its last day.
-        boolean ended = !asOf.isBefore(route.life().span().until());
-        if (!reach.over(route, row, ended ? route.life().span().until().minusDays(1) : asOf)) {
-            return Optional.empty();
-        }
-        Optional<Doing> doing = acts.doing(route, asOf);
-        List<SlowActs.Attempt> attempts = acts.attempts(route, row);
-        if (doing.isEmpty()) {
-            Truth running = Truth.any(attempts.stream()
-                    .map(a -> a.conflict() ? Truth.FALSE : a.runsOn(asOf))
-                    .toList());
-            boolean wrong = !attempts.isEmpty() && !attempts.getLast().defects().isEmpty();
-            return Optional.of(
-                    running == Truth.TRUE
-                            ? Answer.of(Verdict.Word.EXERCISED)
-                            : running != Truth.FALSE
-                                    ? Answer.of(Verdict.Word.UNKNOWN)
-                                    : new Answer(
-                                            wrong ? Verdict.Word.DEFECTIVE : Verdict.Word.LAPSED,
-                                            Optional.empty(),
-                                            false,
-                                            Set.of(),
-                                            Verdict.Word.LAPSED));
-        }
-        boolean command = doing.get().modality() != Modality.MAY;
-        if (attempts.stream().anyMatch(a -> a.conflict() && a.defects().isEmpty() && a.runsOn(asOf) != Truth.FALSE)) {
-            return Optional.of(Answer.of(Verdict.Word.CONFLICT));
-        }
-        Truth runs = Truth.any(attempts.stream()
-                .map(a -> a.conflict() ? Truth.FALSE : a.runsOn(asOf))
-                .toList());
-        Answer bare = withoutActs(route, row, doing.get(), attempts);
-        boolean locked = command && locked(route, row, doing.get());
-        if (locked && runs != Truth.TRUE && due(route, row, doing.get(), attempts)) {
-            return Optional.of(Answer.of(Verdict.Word.CONFLICT));
-        }
-        if (runs == Truth.TRUE) {
-            return Optional.of(Answer.of(Verdict.Word.EXERCISED));
-        }
-        // A day on which it may have ended the row is an exercise of which nobody knows.
-        Truth lapsed = lapsed(route, row);
-        if (runs != Truth.FALSE || lapsed != Truth.FALSE && lapsed != Truth.TRUE) {
-            return Optional.of(Answer.of(Verdict.Word.UNKNOWN));
-        }
-        if (!attempts.isEmpty() && !attempts.getLast().defects().isEmpty()) {
-            Verdict.Word effective = bare.word();
-            return Optional.of(
-                    new Answer(Verdict.Word.DEFECTIVE, bare.day(), bare.earned(), bare.missing(), effective));
-        }
-        return Optional.of(bare);
-    }
-
-    /** A command that would be exercised, available or due, were the lock not there. */
-    private boolean due(Route route, Row row, Doing doing, List<SlowActs.Attempt> attempts) {
-        Answer free = rest(route, row, doing, attempts, false);
-        return switch (free.word()) {
-            case AVAILABLE, AUTOMATIC -> true;
-            default -> false;
-        };
-    }
-
-    /** A lock no certificate could open today either. */
-    private boolean locked(Route route, Row row, Doing doing) {
-        return acts.locks(route, doing.verb(), row, asOf).stream()
-                .filter(lock -> !acts.lockOverrides(lock, route, asOf))
-                .anyMatch(lock -> openable(lock, HOPEFUL) != Truth.TRUE);
-    }
-
-    private Answer withoutActs(Route route, Row row, Doing doing, List<SlowActs.Attempt> attempts) {
-        return rest(route, row, doing, attempts, true);
-    }
-
-    private Answer rest(Route route, Row row, Doing doing, List<SlowActs.Attempt> attempts, boolean withLocks) {
-        boolean used = facts.live(route.term(), asOf).stream().anyMatch(Route.Term::once)
-                && acts.everAttempted(route, row).stream().anyMatch(a -> a.ran() == Truth.TRUE && !a.conflict());
-        if (used || doing.verb() == Verb.RENEW && chainRanOut(route, row, attempts)) {
-            return Answer.of(Verdict.Word.LAPSED);
-        }
-        if (doing.modality() == Modality.BY_LAW) {
-            Optional<LocalDate> next = comingDay(route, row);
-            if (next.isPresent()) {
-                return new Answer(Verdict.Word.AUTOMATIC, next, false, Set.of(), Verdict.Word.AUTOMATIC);
-            }
-        }
-        if (mode != Mode.CERTIFIABLE) {
-            return Answer.of(Verdict.Word.UNAVAILABLE);
-        }
-        Truth now = condition(route, row, HOPEFUL, withLocks, -1);
-        return switch (now) {
-            case FALSE ->
-                new Answer(Verdict.Word.UNAVAILABLE, Optional.empty(), false, missing(route), Verdict.Word.UNAVAILABLE);
-            case UNKNOWN -> Answer.of(Verdict.Word.UNKNOWN);
-            case DISPUTED -> Answer.of(Verdict.Word.DISPUTED);
-            case TRUE -> {
-                boolean automatic = doing.modality() == Modality.BY_LAW && !actLeft(route, row, withLocks);
-                Verdict.Word word = automatic ? Verdict.Word.AUTOMATIC : Verdict.Word.AVAILABLE;
-                yield new Answer(word, Optional.empty(), earned(route, row), Set.of(), word);
-            }
-        };
-    }
-
-    private boolean chainRanOut(Route route, Row row, List<SlowActs.Attempt> attempts) {
-        // A chain is what must follow without a gap, the first run among it.
-        List<SlowActs.Attempt> ran = Stream.concat(attempts.stream(), acts.renewed(route, row, asOf).stream())
-                .filter(a -> a.ran() == Truth.TRUE)
-                .toList();
-        return facts.live(route.term(), asOf).stream().anyMatch(Route.Term::consecutive)
-                && !ran.isEmpty()
-                && ran.stream().noneMatch(a -> asOf.isBefore(a.until()));
-    }
-
-    /** The next recurring day, or the day an act of another rule takes effect through it. */
-    private Optional<LocalDate> comingDay(Route route, Row row) {
-        if (!facts.live(route.each(), asOf).isEmpty()) {
-            return days(route, row).stream().filter(d -> d.isAfter(asOf)).findFirst();
-        }
-        for (Upon upon : facts.live(route.upon(), asOf)) {
-            if (upon instanceof Upon.ActOf of) {
-                for (LocalDate done : acts.done(of.rule())) {
-                    LocalDate from = facts.live(route.effective(), asOf).stream()
-                            .findFirst()
-                            .map(e -> e.delay().after(done))
-                            .orElse(done);
-                    if (from.isAfter(asOf)) {
-                        return Optional.of(from);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Truth openable(Lock lock, SlowFacts.World world) {
-        List<Truth> ways = new ArrayList<>();
-        ways.add(acts.opened(lock, asOf));
-        for (Lock.Opening opening : facts.live(lock.until(), asOf)) {
-            ways.add(
-                    switch (opening.upon()) {
-                        case Upon.Paper paper ->
-                            paper.that()
-                                    .map(that -> facts.value(that, asOf, world))
-                                    .orElse(Truth.TRUE);
-                        case Upon.ActOf _ -> Truth.TRUE;
-                        case Upon.Holds holds -> facts.value(holds.standard(), asOf, world);
-                    });
-        }
-        return Truth.any(ways);
-    }
-
-    /** @param limb which limb of an outermost any-of is looked at alone; -1 for all of them */
-    private Truth condition(Route route, Row row, SlowFacts.World world, boolean withLocks, int limb) {
-        List<Truth> parts = new ArrayList<>();
-        for (Upon upon : facts.live(route.upon(), asOf)) {
-            parts.add(
-                    switch (upon) {
-                        case Upon.Paper paper -> {
-                            Truth made = Truth.of(paper.kinds().stream()
-                                    .noneMatch(k -> k.maker().isPresent()));
-                            yield paper.that()
-                                    .map(that -> limb(that, world, limb).and(made))
-                                    .orElse(made);
-                        }
-                        case Upon.Holds holds -> limb(holds.standard(), world, limb);
-                        case Upon.ActOf of -> {
-                            if (!acts.done(of.rule()).isEmpty()) {
-                                yield Truth.TRUE;
-                            }
-                            yield pack.rules().get(of.rule()) instanceof Route other
-                                    ? condition(other, row, world, withLocks, -1)
-                                    : Truth.TRUE;
-                        }
-                    });
-        }
-        for (Route.Unless unless : facts.live(route.unless(), asOf)) {
-            if (unless.window().isEmpty()) {
-                parts.add(Truth.of(acts.stops(route, unless, row).isEmpty()));
-            }
-        }
-        for (Route.NotBefore first : facts.live(route.notBefore(), asOf)) {
-            acts.anchors(route, row, asOf)
-                    .forEach(
-                            b -> parts.add(Truth.of(!asOf.isBefore(first.delay().after(b)))));
-        }
-        Optional<Doing> doing = acts.doing(route, asOf);
-        if (withLocks && doing.isPresent()) {
-            for (Lock lock : acts.locks(route, doing.get().verb(), row, asOf)) {
-                parts.add(openable(lock, world));
-            }
-        }
-        if (doing.filter(d -> d.verb() == Verb.RENEW).isPresent()) {
-            List<Truth> runs = new ArrayList<>();
-            Stream.concat(acts.renewed(route, row, asOf).stream(), acts.attempts(route, row).stream())
-                    .forEach(a -> runs.add(a.runsOn(asOf)));
-            // A run to renew is made by "our own papers (another route's, if that is open)".
-            acts.base(route, asOf).ifPresent(base -> runs.add(condition(base, row, world, withLocks, -1)));
-            parts.add(Truth.any(runs));
-        }
-        return Truth.all(parts);
-    }
-
-    private Truth limb(Standard standard, SlowFacts.World world, int limb) {
-        if (limb >= 0) {
-            List<Standard> limbs = limbs(standard);
-            if (!limbs.isEmpty()) {
-                return limb < limbs.size() ? facts.value(limbs.get(limb), asOf, world) : Truth.FALSE;
-            }
-        }
-        return facts.value(standard, asOf, world);
-    }
-
-    /** Limbs of an outermost any-of, each under the grades that stand over the list. */
-    private List<Standard> limbs(Standard standard) {
-        return switch (standard) {
-            case Standard.Toward(var grade, Standard aim) ->
-                limbs(aim).stream()
-                        .map(limb -> (Standard) new Standard.Toward(grade, limb))
-                        .toList();
-            case Standard.Items items
-            when items.quantifier() == Standard.Quantifier.ANY_OF ->
-                facts.liveItems(items, asOf).stream()
-                        .map(Standard.Item::standard)
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private boolean earned(Route route, Row row) {
-        for (int limb = -1; limb < 6; limb++) {
-            if (condition(route, row, HOPEFUL, true, limb) == Truth.TRUE
-                    && condition(route, row, BARREN, true, limb) != Truth.TRUE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Papers to write, judgements to make, certificates that open locks. */
-    private boolean actLeft(Route route, Row row, boolean withLocks) {
-        for (Upon upon : facts.live(route.upon(), asOf)) {
-            boolean left = switch (upon) {
-                case Upon.Paper _ -> true;
-                case Upon.ActOf of -> acts.done(of.rule()).isEmpty();
-                case Upon.Holds holds -> facts.value(holds.standard(), asOf, AS_IS) != Truth.TRUE;
-            };
-            if (left) {
-                return true;
-            }
-        }
-        return withLocks
-                && acts.doing(route, asOf).stream()
-                        .flatMap(d -> acts.locks(route, d.verb(), row, asOf).stream())
-                        .anyMatch(lock -> acts.opened(lock, asOf) != Truth.TRUE);
-    }
-
-    /** Labels; {@code ?} where what is missing stands in another route, which has labels of its own. */
-    private Set<String> missing(Route route) {
-        Set<String> labels = new TreeSet<>();
-        boolean renews =
-                acts.doing(route, asOf).filter(d -> d.verb() == Verb.RENEW).isPresent();
-        if (renews || facts.live(route.upon(), asOf).stream().anyMatch(this::asksAnother)) {
-            return Set.of("?");
-        }
-        for (Upon upon : facts.live(route.upon(), asOf)) {
-            SlowFacts.standard(upon).ifPresent(that -> labels.addAll(facts.missing(that, asOf, HOPEFUL)));
-        }
-        labels.remove("");
-        return labels;
-    }
-
-    private boolean asksAnother(Upon upon) {
-        return upon instanceof Upon.ActOf
-                || SlowFacts.standard(upon).filter(SlowLaw::asksAnother).isPresent();
-    }
-
-    private static boolean asksAnother(Standard standard) {
-        return switch (standard) {
-            case Standard.Met _ -> true;
-            case Standard.Toward toward -> asksAnother(toward.aim());
-            case Standard.Proven proven -> asksAnother(proven.what());
-            case Standard.Items items -> items.items().stream().anyMatch(item -> asksAnother(item.standard()));
-            case Standard.Reached _, Standard.Found _ -> false;
-        };
     }
 
     // outcomes
@@ -766,10 +116,11 @@ final class SlowLaw {
         }
         Outcome.Word best = Outcome.Word.STAYS;
         for (Route route : routes()) {
-            Optional<Answer> answer = verdict(route, row);
-            if (answer.isPresent()) {
-                best = better(best, gives(route, answer.get()));
+            Optional<SlowVerdicts.Answer> answer = verdict(route, row);
+            if (answer.isEmpty()) {
+                continue;
             }
+            best = better(best, gives(route, answer.get()));
             // "suspending or waiving one does [count], and says so"
             for (SlowActs.Attempt attempt : acts.onCases(route, row)) {
                 if (attempt.runsOn(asOf) == Truth.TRUE && !attempt.conflict()) {
@@ -809,7 +160,7 @@ final class SlowLaw {
                 .anyMatch(lock -> reach.over(lock, measure, asOf) && acts.opened(lock, asOf) != Truth.TRUE);
     }
 
-    private Outcome.Word gives(Route route, Answer answer) {
+    private Outcome.Word gives(Route route, SlowVerdicts.Answer answer) {
         boolean ended = !asOf.isBefore(route.life().span().until());
         LocalDate day = ended ? route.life().span().until().minusDays(1) : asOf;
         Optional<Verb> verb = acts.doing(route, day).map(Doing::verb);

@@ -21,7 +21,6 @@ import org.haetae.law.eval.RowAnswer;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.eval.Verdict;
 import org.haetae.law.model.Measure;
-import org.haetae.law.model.Modality;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
@@ -32,8 +31,6 @@ import org.haetae.notation.SourceText;
 
 /** The same questions put to both evaluators, and a smaller law on which they still differ. */
 final class Trials {
-    private static final boolean KNOWN = Boolean.getBoolean("haetae.oracle.known");
-
     private Trials() {}
 
     /** A law and setting that could be read. */
@@ -50,15 +47,6 @@ final class Trials {
         } catch (BadInput e) {
             return Optional.empty();
         }
-    }
-
-    /** Whether a row was imposed on a day on which no line allowed it: the kernel lets such an act count. */
-    private static boolean imposedTooEarly(Loaded at) {
-        return at.setting().acts(at.day()).stream()
-                .anyMatch(act -> at.pack().rules().get(act.rule()) instanceof Row row
-                        && row.imposed().stream()
-                                .noneMatch(line -> line.life().span().contains(act.date())
-                                        && line.value().doing().modality() != Modality.BY_LAW));
     }
 
     /** What one evaluator says, question by question. */
@@ -160,14 +148,6 @@ final class Trials {
         return all.size() == 1 ? all.getFirst() : Outcome.Word.READING.name();
     }
 
-    /** Whether the case touches something known to be answered differently. */
-    static boolean isDisputed(Loaded at) {
-        return !KNOWN
-                && (imposedTooEarly(at)
-                        || SlowLaw.branches(at.pack(), at.day(), at.setting(), at.mode()).stream()
-                                .anyMatch(branch -> !branch.disputed().isEmpty()));
-    }
-
     /** Questions answered differently, with both answers. */
     static Map<String, String> differences(Loaded at) {
         Map<String, String> kernel = kernel(at);
@@ -178,11 +158,7 @@ final class Trials {
         for (String key : keys) {
             String k = kernel.getOrDefault(key, "-");
             String o = oracle.getOrDefault(key, "-");
-            // Effects are joined over readings in another way; see KernelDisagreementsTest.
-            boolean known = !KNOWN && key.startsWith("effect") && List.of(o, k).contains(Outcome.Word.READING.name());
-            if (!k.equals(o)
-                    && !known
-                    && !(key.endsWith(" missing") && (k.equals("-") || o.equals("-") || o.contains("?")))) {
+            if (!k.equals(o) && !(key.endsWith(" missing") && (k.equals("-") || o.equals("-") || o.contains("?")))) {
                 all.put(key, "kernel " + k + ", oracle " + o);
             }
         }

@@ -3,9 +3,14 @@ package org.haetae.law.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.haetae.law.model.Coverage;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Rule;
@@ -13,6 +18,7 @@ import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that is wrong says where, what stood there, what was expected, and the nearest right word. */
 class PackReaderTest {
@@ -102,6 +108,64 @@ class PackReaderTest {
         assertThat(read(route("all-of\n    (a) gates-shut\n    (b) STEPS tide-low"))
                         .rules())
                 .containsKey("r");
+    }
+
+    // the days a pack covers
+
+    private static Map<String, String> covering(String lines) {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("vocabulary.md", VOCABULARY.replace("actor warden\n", lines + "actor warden\n"));
+        return texts;
+    }
+
+    @Test
+    void aPackKnowsItsFirstDayAndTheDayUpToWhichTheLawWasRead() {
+        Coverage coverage = PackReader.read("sample", covering("covers 2001-01-01 .. 2020-06-30\n"))
+                .coverage()
+                .orElseThrow();
+
+        assertThat(coverage.contains(LocalDate.of(2000, 12, 31))).isFalse();
+        assertThat(coverage.contains(LocalDate.of(2001, 1, 1))).isTrue();
+        assertThat(coverage.contains(LocalDate.of(2020, 6, 30))).isTrue();
+        assertThat(coverage.contains(LocalDate.of(2020, 7, 1))).isFalse();
+    }
+
+    @Test
+    void aPackThatDoesNotSayWhatDaysItCoversCoversNoneItKnowsOf() {
+        assertThat(read(MEASURE).coverage()).isEmpty();
+    }
+
+    @Test
+    void twoPacksTogetherCoverTheDaysBothCover() {
+        Coverage one = new Coverage(LocalDate.of(2001, 1, 1), LocalDate.of(2020, 6, 30));
+        Coverage other = new Coverage(LocalDate.of(2010, 1, 1), LocalDate.of(2025, 1, 1));
+
+        assertThat(one.and(other)).isEqualTo(new Coverage(LocalDate.of(2010, 1, 1), LocalDate.of(2020, 6, 30)));
+        assertThat(other.and(one)).isEqualTo(one.and(other));
+    }
+
+    @Test
+    void coverageThatEndsBeforeItBeginsIsRefusedWhereItsSecondDayStands() {
+        Problem problem =
+                problems(covering("covers 2020-06-30 .. 2001-01-01\n")).getFirst();
+
+        assertThat(problem.at()).isEqualTo(new Position("vocabulary.md", 2, 22));
+        assertThat(problem.found()).isEqualTo("2001-01-01");
+        assertThat(problem.expected()).startsWith("a day not before 2020-06-30");
+    }
+
+    @Test
+    void coverageWithoutAnEndIsRefused() {
+        assertThat(problems(covering("covers 2001-01-01 ..\n")).getFirst().expected())
+                .startsWith("the day up to which the law was read");
+    }
+
+    @Test
+    void coverageStandsOnceInAPack() {
+        assertThat(problems(covering("covers 2001-01-01 .. 2020-06-30\ncovers 2001-01-01 .. 2021-06-30\n"))
+                        .getFirst()
+                        .found())
+                .isEqualTo("a second \"covers\"");
     }
 
     // words
@@ -390,5 +454,46 @@ class PackReaderTest {
         BadInput bad = catchThrowableOfType(BadInput.class, () -> PackReader.read("sample", texts));
 
         assertThat(bad.problems()).extracting(problem -> problem.found()).containsExactly("actro");
+    }
+
+    @Test
+    void restIsSaidOnce() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("scenarios/a.md", "rest NONE\ngiven gates-shut ; rest UNKNOWN\n");
+        Problem problem = problems(texts).getFirst();
+
+        assertThat(problem.at()).isEqualTo(new Position("scenarios/a.md", 2, 20));
+        assertThat(problem.expected()).isEqualTo("rest once: it was rest NONE already");
+    }
+
+    @Test
+    void aWrongRestIsToldTheChoiceOnce() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("scenarios/a.md", "rest ALL\n");
+
+        assertThat(problems(texts).getFirst().expected()).isEqualTo("what all other facts are: NONE or UNKNOWN");
+    }
+
+    @Test
+    void aGradeInLowerCaseIsToldToBeInCapitals() {
+        Map<String, String> texts = texts(MEASURE);
+        texts.put("scenarios/a.md", "given steps tide-low\n");
+        Problem problem = problems(texts).getFirst();
+
+        assertThat(problem.found()).isEqualTo("steps");
+        assertThat(problem.expected()).startsWith("a grade in capitals: NONE, COMMITTED, PROGRESS, STEPS");
+        assertThat(problem.nearest()).contains("STEPS");
+    }
+
+    @Test
+    void aFolderWithoutAnyLawIsRefused(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("law"));
+
+        BadInput bad = catchThrowableOfType(BadInput.class, () -> PackReader.read(folder));
+
+        assertThat(bad)
+                .hasMessage(folder
+                        + ": found packs without any law, expected at least one file under law/ that begins with an"
+                        + " instrument.");
     }
 }
