@@ -79,8 +79,14 @@ final class DutiesJson {
                 .put("daysLate", whole(occurrence.daysLate()))
                 .put("daysOpen", whole(occurrence.daysOpen(answer.today())))
                 .put("status", occurrence.state().word())
-                .put("source", occurrence.act().flatMap(Act::source).map(Act.Source::text))
-                .put("verify", occurrence.act().filter(Act::verify).isPresent())
+                .put(
+                        "source",
+                        occurrence
+                                .act()
+                                .or(occurrence::left)
+                                .flatMap(Act::source)
+                                .map(Act.Source::text))
+                .put("verify", DutyWording.isVerify(occurrence))
                 .put("samePaper", Json.texts(answer.with(duty, occurrence)));
     }
 

@@ -312,6 +312,7 @@ final class DutiesPage {
         Map<Act, List<String>> acts = new LinkedHashMap<>();
         for (Variant variant : duty.variants()) {
             for (Occurrence occurrence : variant.occurrences()) {
+                occurrence.left().ifPresent(act -> acts.putIfAbsent(act, List.of()));
                 occurrence.act().ifPresent(act -> acts.putIfAbsent(act, answer.with(duty, occurrence)));
             }
         }

@@ -65,7 +65,7 @@ final class DutiesTable {
                 String.join(" | ", duty.clocks()),
                 String.join(" | ", duty.ends()),
                 String.join(", ", duty.form().stream().map(DutyView.Form::code).toList()),
-                text(occurrence.act().flatMap(Act::source).map(Act.Source::text))));
+                text(occurrence.act().or(occurrence::left).flatMap(Act::source).map(Act.Source::text))));
         cells.addAll(StampColumns.cells(answer.stamp(), answer.stamp().reading()));
         return Table.row(cells.toArray(String[]::new));
     }

@@ -11,6 +11,7 @@ import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.duty.Occurrence;
+import org.haetae.law.model.Act;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Modality;
 
@@ -95,8 +96,14 @@ record DutyWording(Wording wording, LocalDate today) {
                 wording.say(Phrase.DUTY_VACANT_DAYS, occurrence.daysOpen(today).orElse(0));
             case DUE, LAPSED, CONTINGENT, UNKNOWN -> wording.say(Terms.of(occurrence.state()));
         };
-        boolean verify = occurrence.act().filter(act -> act.verify()).isPresent();
+        boolean verify = isVerify(occurrence);
         return verify ? text + " (" + wording.say(Phrase.NOTE_VERIFY) + ")" : text;
+    }
+
+    /** Whether an act it rests on was not read in full. */
+    static boolean isVerify(Occurrence occurrence) {
+        return occurrence.act().filter(Act::verify).isPresent()
+                || occurrence.left().filter(Act::verify).isPresent();
     }
 
     private String delivered(Occurrence occurrence) {

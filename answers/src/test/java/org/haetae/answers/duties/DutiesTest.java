@@ -141,6 +141,7 @@ class DutiesTest {
                 .startsWith("As of 22 February 2019, envoy of bridges: vacant since 14 November 2018, 100 days.")
                 .contains("The Regent must appoint (with the consent of the Lords' committee).");
         assertThat(json(answer).at("/duties/0/occurrences/0/daysOpen").asInt()).isEqualTo(100);
+        assertThat(json(answer).at("/duties/0/occurrences/0/source").asString()).isEqualTo("Gazette 11 of 2018");
     }
 
     @Test

@@ -100,20 +100,20 @@ public final class Ledger {
     /** A vacancy runs from the day somebody left; before the first appointment on record nobody can say since when. */
     private List<Occurrence> tenures(Duty duty) {
         List<Occurrence> tenures = new ArrayList<>();
-        Optional<LocalDate> left = Optional.empty();
+        Optional<Act> left = Optional.empty();
         boolean filled = false;
         for (Act act : situation.actsOf(duty.id())) {
             if (act.vacates()) {
-                left = filled || left.isEmpty() ? Optional.of(act.date()) : left;
+                left = filled || left.isEmpty() ? Optional.of(act) : left;
                 filled = false;
             } else if (!filled) {
-                tenures.add(new Occurrence(left, Optional.of(act), Occurrence.State.FULFILLED));
+                tenures.add(new Occurrence(left.map(Act::date), Optional.of(act), Occurrence.State.FULFILLED, left));
                 filled = true;
             }
         }
         if (!filled) {
             Occurrence.State state = left.isPresent() ? Occurrence.State.VACANT : Occurrence.State.NO_RECORD;
-            tenures.add(new Occurrence(left, Optional.empty(), state));
+            tenures.add(new Occurrence(left.map(Act::date), Optional.empty(), state, left));
         }
         return tenures;
     }

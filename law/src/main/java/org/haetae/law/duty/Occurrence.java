@@ -11,8 +11,13 @@ import org.haetae.law.model.Act;
  * @param due empty where no day can be said: the event has not come, or the clock starts at a delivery nobody recorded. Of an
  *     office to be kept filled, the day it fell vacant
  * @param act the delivery that meets it, or the appointment
+ * @param left the act by which an office fell vacant
  */
-public record Occurrence(Optional<LocalDate> due, Optional<Act> act, State state) {
+public record Occurrence(Optional<LocalDate> due, Optional<Act> act, State state, Optional<Act> left) {
+    public Occurrence(Optional<LocalDate> due, Optional<Act> act, State state) {
+        this(due, act, state, Optional.empty());
+    }
+
     /** Never "violated": silence of the record proves nothing. */
     public enum State {
         FULFILLED,
