@@ -68,7 +68,7 @@ class BadInputTest {
                     law s401a | Did you mean haetae law show s401a?
                     cvid-only | Did you mean haetae scenario show cvid-only?
                     help | Did you mean haetae --help?
-                    '' | haetae: found nothing, expected a command: relief, unlock, law, scenario.
+                    '' | haetae: found nothing, expected a command: relief, unlock, duties, record, paper, law, scenario.
                     relief --fact prison-camps=COMPLETE | Did you mean prison-camp-conditions?
                     relief --fact abductees=COMPLETE | Did you mean abductees-accounted-for?
                     relief --fact 수용소=COMPLETE | Did you mean prison-camp-conditions?
