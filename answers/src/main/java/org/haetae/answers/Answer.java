@@ -18,7 +18,8 @@ public sealed interface Answer extends Shown
                 CheckAnswer,
                 DiffAnswer,
                 RevokeAnswer,
-                VotesAnswer {
+                VotesAnswer,
+                TopicAnswer {
     /** Whether what was checked holds; answers that check nothing hold. */
     default boolean holds() {
         return true;

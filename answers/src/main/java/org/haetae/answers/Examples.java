@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.haetae.law.Law;
 import org.haetae.law.model.Case;
+import org.haetae.law.model.Duty;
 import org.haetae.law.model.Expect;
 import org.haetae.law.model.Given;
 import org.haetae.law.model.Pack;
@@ -21,6 +22,8 @@ import org.haetae.law.model.Scenario;
  * Names for examples that work, taken from the packs at hand: what their tests speak of most.
  *
  * @param fact a fact and grade of the other scenario, as an option takes it
+ * @param duty the cite of a duty
+ * @param office who owes it
  * @param order an instrument that somebody may revoke on the day; looked for only when asked
  * @param act what to type after {@code check}; looked for only when asked
  */
@@ -35,6 +38,8 @@ public record Examples(
         Optional<String> fact,
         Optional<String> reading,
         Optional<ConductExample> conduct,
+        Optional<String> duty,
+        Optional<String> office,
         Supplier<Optional<String>> act,
         Supplier<Optional<String>> order) {
 
@@ -75,8 +80,28 @@ public record Examples(
                 other.flatMap(scenario -> fact(scenario, first, day.get())),
                 reading(pack),
                 ConductExample.of(law, day.get()),
+                duty(pack, day.get()).map(duty -> duty.cite().path()),
+                duty(pack, day.get())
+                        .map(duty -> duty.doings().getFirst().value().by().getFirst()),
                 () -> ActExample.of(law),
                 () -> Revoke.example(law, day.get())));
+    }
+
+    /** The duty that tests speak of most, of those there are on the day. */
+    private static Optional<Duty> duty(Pack pack, LocalDate day) {
+        List<String> duties = new ArrayList<>();
+        for (Case test : pack.cases()) {
+            for (Expect claim : test.expects()) {
+                if (claim instanceof Expect.OfDuty of) {
+                    pack.rule(of.duty(), Duty.class)
+                            .filter(duty -> duty.life().span().contains(day))
+                            .filter(duty -> duty.doings().stream()
+                                    .anyMatch(line -> !line.value().by().isEmpty()))
+                            .ifPresent(duty -> duties.add(duty.id()));
+                }
+            }
+        }
+        return most(duties).flatMap(id -> pack.rule(id, Duty.class));
     }
 
     private static Optional<String> route(Pack pack, String measure, LocalDate day) {

@@ -35,7 +35,7 @@ public record Stamp(
         List<String> assumptions,
         long leftOut) {
 
-    static Stamp of(Law law, Ask ask) {
+    public static Stamp of(Law law, Ask ask) {
         Wording wording = ask.wording(law);
         List<String> names = new ArrayList<>();
         ask.assumed().forEach(assumed -> names.add(assumed.name()));
@@ -102,7 +102,7 @@ public record Stamp(
      *
      * @param verify what rests on text that was not read, as people know it
      */
-    Page.Foot foot(List<String> verify) {
+    public Page.Foot foot(List<String> verify) {
         List<String> foot = new ArrayList<>(assumptions);
         foot.add(days() + " "
                 + wording.say(
@@ -118,7 +118,7 @@ public record Stamp(
     }
 
     /** The foot of a page that rests on no scenario. */
-    Page.Foot shortFoot() {
+    public Page.Foot shortFoot() {
         List<String> foot = new ArrayList<>();
         foot.add(days());
         foot.addAll(outside());
@@ -174,7 +174,7 @@ public record Stamp(
         return String.join(", ", options);
     }
 
-    String packText() {
+    public String packText() {
         List<String> texts = new ArrayList<>();
         packs.forEach(id -> texts.add(id.name() + " " + id.revision()));
         return String.join(", ", texts);
@@ -191,7 +191,7 @@ public record Stamp(
     // for programs
 
     /** The fields an answer that rests on no scenario begins with. */
-    Json.Fields shortJson(String schema, String headline) {
+    public Json.Fields shortJson(String schema, String headline) {
         return Json.fields()
                 .put("schema", schema)
                 .put("asOf", ask.asOf().law().toString())
@@ -221,7 +221,7 @@ public record Stamp(
      *
      * @param schema name and version of what follows
      */
-    Json.Fields json(String schema, String headline) {
+    public Json.Fields json(String schema, String headline) {
         Json.Fields readingFields = Json.fields();
         reading.forEach(readingFields::put);
         return Json.fields()

@@ -10,8 +10,8 @@ import org.haetae.law.model.Coverage;
 import org.haetae.law.model.Setting;
 
 /** What an answer rests on, as the last columns of its rows. New ones come last, so that those before keep their places. */
-final class StampColumns {
-    static final List<String> KEYS = List.of(
+public final class StampColumns {
+    public static final List<String> KEYS = List.of(
             "asOf",
             "mode",
             "reading",
@@ -27,7 +27,7 @@ final class StampColumns {
     private StampColumns() {}
 
     /** Of an answer under one scenario. */
-    static List<String> cells(Stamp stamp, Map<String, String> reading) {
+    public static List<String> cells(Stamp stamp, Map<String, String> reading) {
         return cells(stamp, reading, stamp.ask().assumed().getFirst().rest());
     }
 
@@ -36,7 +36,7 @@ final class StampColumns {
      *
      * @param rest what it assumes of facts that are not named
      */
-    static List<String> cells(Stamp stamp, Map<String, String> reading, Setting.Rest rest) {
+    public static List<String> cells(Stamp stamp, Map<String, String> reading, Setting.Rest rest) {
         List<String> options = new ArrayList<>();
         reading.forEach((point, option) -> options.add(point + "=" + option));
         Optional<Coverage> coverage = stamp.wording().pack().coverage();

@@ -5,6 +5,7 @@ import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
 import org.haetae.answers.LawBook;
 import org.haetae.answers.Scenarios;
+import org.haetae.answers.show.Format;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,31 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
     static final String NAME = "haetae";
 
-    private static final List<String> ALL =
-            List.of("relief", "unlock", "criteria", "applies", "check", "diff", "revoke", "unsc", "law", "scenario");
+    private static final List<String> ALL = List.of(
+            "relief",
+            "unlock",
+            "criteria",
+            "applies",
+            "check",
+            "duties",
+            "diff",
+            "revoke",
+            "unsc",
+            "record",
+            "paper",
+            "law",
+            "scenario");
 
     private Commands() {}
 
     /** A command that answers; those that only hold others do not. */
     interface Leaf {
         Answer answer(Law law, Ask ask, ParseResult parsed);
+
+        /** What its answer can be shown in. */
+        default List<Format> formats() {
+            return Format.ALWAYS;
+        }
     }
 
     /** What to call for a command, if it answers anything. */
@@ -64,6 +82,9 @@ final class Commands {
             case "diff" -> DiffCommand.spec(language);
             case "revoke" -> RevokeCommand.spec(language);
             case "unsc" -> UnscCommand.spec(language);
+            case "duties" -> DutiesCommand.spec(language);
+            case "record" -> RecordCommand.spec(language);
+            case "paper" -> PaperCommand.spec(language);
             case "law" -> law(language);
             case "scenario" -> scenario(language);
             default -> throw new IllegalStateException("no command " + name);

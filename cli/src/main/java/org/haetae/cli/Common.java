@@ -83,13 +83,13 @@ final class Common {
                 values(parsed, "--reading"));
     }
 
-    static Format format(ParseResult parsed) {
+    static Format format(ParseResult parsed, List<Format> formats) {
         Optional<String> typed = value(parsed, "--format");
         if (typed.isEmpty()) {
             return Format.TABLE;
         }
         List<String> words = new ArrayList<>();
-        for (Format format : Format.values()) {
+        for (Format format : formats) {
             words.add(format.word());
             if (format.word().equals(typed.get().toLowerCase(Locale.ROOT))) {
                 return format;

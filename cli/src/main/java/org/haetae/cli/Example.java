@@ -19,6 +19,16 @@ record Example(String command, Say says) {
             case "haetae revoke" -> revoke(from);
             case "haetae unsc" ->
                 List.of(example(Say.EXAMPLE_UNSC, "unsc --for 8 --against 2 --abstain 1 --as-of", from.day()));
+            case "haetae duties" -> duties(from);
+            case "haetae record" ->
+                List.of(
+                        example(Say.EXAMPLE_RECORD, "record --as-of", from.day()),
+                        example(Say.EXAMPLE_RECORD_TOPIC, "record --as-of", from.day(), "--topic acts"),
+                        example(Say.EXAMPLE_RECORD_SILENT, "record --as-of", from.day(), "--format csv"));
+            case "haetae paper" ->
+                List.of(
+                        example(Say.EXAMPLE_PAPER, "paper"),
+                        example(Say.EXAMPLE_PAPER_WRONG, "paper --verdict wrong-in-a-detail"));
             case "haetae law show" -> show(from);
             case "haetae law list" ->
                 List.of(
@@ -85,6 +95,19 @@ record Example(String command, Say says) {
                         from.scenario(),
                         "--as-of",
                         from.day())));
+        return all;
+    }
+
+    private static List<Example> duties(Examples from) {
+        List<Example> all = new ArrayList<>();
+        all.add(example(Say.EXAMPLE_DUTIES, "duties --as-of", from.day()));
+        from.office()
+                .ifPresent(office ->
+                        all.add(example(Say.EXAMPLE_DUTIES_BY, "duties --as-of", from.day(), "--by", office)));
+        from.duty()
+                .ifPresent(cite ->
+                        all.add(example(Say.EXAMPLE_DUTIES_SECTION, "duties --as-of", from.day(), "--section", cite)));
+        all.add(example(Say.EXAMPLE_DUTIES_ICS, "duties --as-of", from.day(), "--format ics"));
         return all;
     }
 

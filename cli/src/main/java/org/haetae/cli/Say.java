@@ -27,6 +27,15 @@ enum Say {
     UNSC(
             "Votes in hand and votes needed to take an item up in the Security Council, and its votes on record.",
             "안보리에서 의제를 채택하는 데 확보한 표와 필요한 표, 그리고 기록된 표결을 보여 줍니다."),
+    DUTIES(
+            "Who owes what to whom: what fell due, what came and how late, what waits, what has lapsed.",
+            "누가 누구에게 무엇을 해야 하는지: 온 기한, 제출과 지연, 대기 중인 것, 실효된 것을 보여 줍니다."),
+    RECORD(
+            "What was seen done and what was looked for and not found, each line with its source and how well it was read.",
+            "확인된 일과 찾았으나 발견하지 못한 일을 출처, 확인 정도와 함께 보여 줍니다."),
+    PAPER(
+            "The founding paper claim by claim: how each stands, and the clause or record that decides.",
+            "출발점이 된 논문의 주장마다 판단과 그 근거 조항·기록을 보여 줍니다."),
     LAW("The law in the packs: read it, list it, check it.", "법령 팩에 담긴 법을 읽고, 나열하고, 점검합니다."),
     LAW_SHOW(
             "A provision with all that stands under it, a rule, or a name of the vocabulary: our words, the law's words, the"
@@ -99,6 +108,25 @@ enum Say {
     OPTION_GROUP("only measures of this group", "이 묶음의 조치만"),
     OPTION_WHY("every measure opened: its ways out, who may act, what is missing", "모든 조치를 펼침: 해제 경로, 담당, 갖춰지지 않은 것"),
     OPTION_ROUTE("only this way out", "이 해제 경로만"),
+    OPTION_BY("only what this office owes, itself or by delegation", "이 관청의 의무만(위임 포함)"),
+    OPTION_TO("only what this body or office is to receive", "이 기관이 받을 것만"),
+    OPTION_SECTION("only this section: its number (304, s304) or cite", "이 조항만: 조 번호(304, s304) 또는 경로"),
+    OPTION_STATUS(
+            "only due, fulfilled, late, no-record, lapsed, contingent, vacant or unknown",
+            "due, fulfilled, late, no-record, lapsed, contingent, vacant, unknown 중 하나만"),
+    OPTION_FROM("only what is dated on this day or later", "이 날 이후만"),
+    OPTION_UNTIL("only what is dated up to this day", "이 날까지만"),
+    OPTION_TOPIC("only this topic; acts in the packs' own notation are the topic acts", "이 주제만. 법령 팩의 표기로 적힌 행위는 acts"),
+    OPTION_SCOPE("only this scope: a section, an order, a programme", "이 범위만: 조항, 명령, 사업"),
+    OPTION_KIND("only this kind of line, such as report or no-record", "이 종류만. 예: report, no-record"),
+    OPTION_VERDICT(
+            "only confirmed, confirmed-under-a-reading, needs-qualification, wrong-in-a-detail, superseded, not-law or"
+                    + " unchecked",
+            "confirmed, confirmed-under-a-reading, needs-qualification, wrong-in-a-detail, superseded, not-law, unchecked 중"
+                    + " 하나만"),
+    OPTION_PART("only this part of the paper, by the beginning of its name", "논문의 이 부분만(이름의 앞부분)"),
+    OPTION_WHY_DUTY(
+            "every duty opened: its clock, last day, form, readings and sources", "모든 의무를 펼침: 기한, 마지막 날, 형식, 해석, 출처"),
     OPTION_AS_OF("the day whose law and facts count, as YYYY-MM-DD; today if absent", "기준일(YYYY-MM-DD). 없으면 오늘"),
     OPTION_SCENARIO("what is assumed; several, by commas or by repeating, make columns", "가정. 쉼표로 나누거나 되풀이하면 열이 됩니다"),
     OPTION_FACT(
@@ -111,7 +139,7 @@ enum Say {
             "certifiable(사실 기준: 사실에 비추어 할 수 있는 일), formal(행위 기준: 기록된 행위로 이루어진 것), warranted(행위·사실 기준: 그중 사실이 뒷받침하는 것)"),
     OPTION_FACTS_AS_OF("facts and acts up to this day only", "이 날까지의 사실과 행위만"),
     OPTION_KNOWN_AS_OF("only what was public by this day", "이 날까지 공개된 것만"),
-    OPTION_FORMAT("table, json, csv or md", "table, json, csv, md"),
+    OPTION_FORMAT("table, json, csv or md (duties also ics)", "table, json, csv, md(duties는 ics도)"),
     OPTION_LANG("en or ko", "en 또는 ko"),
     OPTION_PACKS("the folder of law packs", "법령 팩 폴더"),
 
@@ -135,6 +163,15 @@ enum Say {
     EXAMPLE_DIFF_DAYS("what a year of law and acts has changed", "한 해 동안 법과 행위가 바꾼 것"),
     EXAMPLE_REVOKE("this order revoked", "이 명령의 폐지"),
     EXAMPLE_UNSC("what these votes make, and how it went before", "이 표들의 결과와 지난 표결"),
+    EXAMPLE_DUTIES("every duty, and how it stands on the day", "모든 의무의 그날 현황"),
+    EXAMPLE_DUTIES_BY("what one office owes", "한 관청의 의무"),
+    EXAMPLE_DUTIES_SECTION("one section's duties opened, reading by reading", "한 조항의 의무를 해석별로 펼침"),
+    EXAMPLE_DUTIES_ICS("open due days for a calendar program", "열린 기한을 달력으로"),
+    EXAMPLE_RECORD("the record up to a day", "그날까지의 공개 기록"),
+    EXAMPLE_RECORD_TOPIC("the acts that rules of the packs act on", "법령 팩의 규칙이 따르는 행위"),
+    EXAMPLE_RECORD_SILENT("as a table for other programs", "다른 프로그램이 읽을 표로"),
+    EXAMPLE_PAPER("every claim with what decides it", "모든 주장과 근거"),
+    EXAMPLE_PAPER_WRONG("where it is wrong in a detail", "세부가 틀린 곳"),
     EXAMPLE_LAW_SHOW("a rule as it is written, and what it is made from", "규칙 원문과 그 근거"),
     EXAMPLE_LAW_CITE("a provision by its cite", "조항으로 찾기"),
     EXAMPLE_LAW_LIST("what the packs hold", "법령 팩에 담긴 것"),

@@ -58,6 +58,11 @@ public final class Law {
         return pack;
     }
 
+    /** Where it was read from, for what lies beside the law: a pack, or a folder of packs. Empty where it was read from texts. */
+    public Optional<Path> folder() {
+        return folder;
+    }
+
     /**
      * A place in the packs as answers tell it: below the packs' folder, with forward slashes, so that it reads the same on every
      * machine. As it is where the packs were not read from a folder, or the place lies outside it.

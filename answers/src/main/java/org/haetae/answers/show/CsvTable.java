@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A table as comma-separated values (RFC 4180, lines ended by a line feed), the header being the keys of the columns. A cell
- * that a spreadsheet would take for a formula gets an apostrophe in front.
+ * that a spreadsheet would take for a formula gets an apostrophe in front; a number below zero is none.
  */
 final class CsvTable {
     private CsvTable() {}
@@ -33,6 +33,16 @@ final class CsvTable {
     }
 
     private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !isNegative(text);
+        return formula ? "'" + text : text;
+    }
+
+    private static boolean isNegative(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() > 1 && text.charAt(0) == '-';
     }
 }

@@ -1,5 +1,6 @@
 package org.haetae.answers.show;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The ways an answer is shown. */
@@ -7,7 +8,12 @@ public enum Format {
     TABLE,
     JSON,
     CSV,
-    MD;
+    MD,
+    /** Days only, of an answer that has any. */
+    ICS;
+
+    /** Those every answer can be shown in. */
+    public static final List<Format> ALWAYS = List.of(TABLE, JSON, CSV, MD);
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -20,6 +26,9 @@ public enum Format {
             case JSON -> JsonWriter.of(answer.json());
             case CSV -> CsvTable.of(answer.table());
             case MD -> MarkdownPage.of(answer.page());
+            case ICS ->
+                CalendarText.of(
+                        answer.calendar().orElseThrow(() -> new IllegalStateException("an answer without a calendar")));
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.haetae.answers.show;
 
+import java.util.Optional;
+
 /** Anything that can be shown in every format. The forms hold the same rows. */
 public interface Shown {
     Page page();
@@ -7,4 +9,9 @@ public interface Shown {
     Table table();
 
     Json json();
+
+    /** Its days, where it has any to keep. */
+    default Optional<Calendar> calendar() {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package org.haetae.answers.words;
 
 import org.haetae.answers.show.Tone;
+import org.haetae.law.duty.Occurrence;
 import org.haetae.law.eval.Mode;
 import org.haetae.law.eval.Outcome;
 import org.haetae.law.eval.Standing;
@@ -96,6 +97,18 @@ public final class Terms {
             case NOT_IMPOSED -> Phrase.EFFECT_NOT_IMPOSED;
             case UNKNOWN -> Phrase.EFFECT_UNKNOWN;
             case READING -> Phrase.EFFECT_READING;
+        };
+    }
+
+    public static Plain of(Occurrence.State state) {
+        return switch (state) {
+            case FULFILLED -> new Plain("delivered", "제출됨");
+            case DUE -> new Plain("due", "기한 전");
+            case NO_RECORD -> new Plain("no public record found", "공개 기록 미발견");
+            case LAPSED -> new Plain("lapsed", "실효");
+            case CONTINGENT -> new Plain("waits for its event", "사건 발생 대기");
+            case VACANT -> new Plain("vacant", "공석");
+            case UNKNOWN -> new Plain("no day can be said", "기한을 말할 수 없음");
         };
     }
 

@@ -15,11 +15,15 @@ import org.haetae.law.model.Anchor;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Due;
 import org.haetae.law.model.Duty;
+import org.haetae.law.model.Life;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 
-/** The occurrences of duties up to the first one after the as-of day, each with the delivery that meets it. */
+/**
+ * The occurrences of duties up to the first one after the as-of day, each with the delivery that meets it, by the law as it
+ * stood on that day: a line that begins later is not there, and one that ends later has no end yet.
+ */
 public final class Ledger {
     private static final Occurrence CONTINGENT =
             new Occurrence(Optional.empty(), Optional.empty(), Occurrence.State.CONTINGENT);
@@ -41,14 +45,23 @@ public final class Ledger {
     /** An occurrence while deliveries are matched. */
     private static final class Slot {
         final Optional<LocalDate> due;
-        Optional<LocalDate> delivered = Optional.empty();
+        final boolean lapsed;
+        Optional<Act> delivery = Optional.empty();
 
-        Slot(Optional<LocalDate> due) {
+        Slot(Optional<LocalDate> due, boolean lapsed) {
             this.due = due;
+            this.lapsed = lapsed;
+        }
+
+        boolean isOpen() {
+            return delivery.isEmpty() && due.isPresent() && !lapsed;
         }
     }
 
-    /** Oldest first; a duty that waits for an event has one CONTINGENT occurrence. */
+    /**
+     * Oldest first; a duty that waits for an event has one CONTINGENT occurrence, and a series that has ended the first day it no
+     * longer reached, LAPSED. Of an office to be kept filled, an occurrence for each vacancy, the last being how it stands today.
+     */
     public List<Occurrence> of(Duty duty) {
         if (!profile.holds(duty.life()) || duty.life().span().from().isAfter(today)) {
             return List.of();
@@ -57,6 +70,9 @@ public final class Ledger {
         List<Occurrence> occurrences = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         for (Dated<Due> line : profile.only(duty.due())) {
+            if (line.life().span().from().isAfter(today)) {
+                continue;
+            }
             switch (line.value()) {
                 case Due.On on -> {
                     slots.addAll(slots(duty, line, on, last));
@@ -76,55 +92,73 @@ public final class Ledger {
         boolean standing = profile.only(duty.standing()).stream()
                 .anyMatch(line -> line.life().span().contains(today));
         if (standing) {
-            Optional<LocalDate> filled =
-                    situation.actsOf(duty.id()).stream().map(Act::date).reduce((a, b) -> b);
-            occurrences.add(new Occurrence(
-                    Optional.of(today),
-                    filled,
-                    filled.isPresent() ? Occurrence.State.FULFILLED : Occurrence.State.NO_RECORD));
+            occurrences.addAll(tenures(duty));
         }
         return occurrences;
     }
 
+    /** A vacancy runs from the day somebody left; before the first appointment on record nobody can say since when. */
+    private List<Occurrence> tenures(Duty duty) {
+        List<Occurrence> tenures = new ArrayList<>();
+        Optional<Act> left = Optional.empty();
+        boolean filled = false;
+        for (Act act : situation.actsOf(duty.id())) {
+            if (act.vacates()) {
+                left = filled || left.isEmpty() ? Optional.of(act) : left;
+                filled = false;
+            } else if (!filled) {
+                tenures.add(new Occurrence(left.map(Act::date), Optional.of(act), Occurrence.State.FULFILLED, left));
+                filled = true;
+            }
+        }
+        if (!filled) {
+            Occurrence.State state = left.isPresent() ? Occurrence.State.VACANT : Occurrence.State.NO_RECORD;
+            tenures.add(new Occurrence(left.map(Act::date), Optional.empty(), state, left));
+        }
+        return tenures;
+    }
+
     private Occurrence occurrence(Slot slot) {
         Occurrence.State state;
-        if (slot.delivered.isPresent()) {
+        if (slot.lapsed) {
+            state = Occurrence.State.LAPSED;
+        } else if (slot.delivery.isPresent()) {
             state = Occurrence.State.FULFILLED;
         } else if (slot.due.isEmpty()) {
             state = Occurrence.State.UNKNOWN;
         } else {
             state = slot.due.get().isBefore(today) ? Occurrence.State.NO_RECORD : Occurrence.State.DUE;
         }
-        return new Occurrence(slot.due, slot.delivered, state);
+        return new Occurrence(slot.due, slot.delivery, state);
     }
 
-    /** The last day of a duty, inclusive, where its text has one. */
+    /** The last day of a duty, inclusive, where its text has one; {@link LocalDate#MAX} where it waits for an event. */
     public Optional<LocalDate> lastDay(Duty duty) {
-        return profile.only(duty.ends()).stream()
-                .filter(line -> line.life().span().from().isBefore(today.plusDays(1)))
-                .map(line -> {
-                    LocalDate anchor = anchor(duty, line.value().anchor());
-                    return line.value()
-                            .after()
-                            .map(period -> period.after(anchor))
-                            .orElse(anchor);
-                })
-                .min(LocalDate::compareTo);
+        List<LocalDate> ends = new ArrayList<>();
+        for (Dated<Duty.Ends> line : profile.only(duty.ends())) {
+            LocalDate anchor = anchor(duty, line.value().anchor(), line.life());
+            LocalDate end =
+                    line.value().after().map(period -> after(period, anchor)).orElse(anchor);
+            LocalDate until = line.life().span().until();
+            // a line taken out since then bounds nothing, unless its day had come before
+            boolean binds = !line.life().span().from().isAfter(today) && (until.isAfter(today) || end.isBefore(until));
+            if (binds) {
+                ends.add(end);
+            }
+        }
+        return ends.stream().min(LocalDate::compareTo);
     }
 
-    private LocalDate anchor(Duty duty, Anchor anchor) {
+    private static LocalDate after(Period period, LocalDate anchor) {
+        return anchor.equals(LocalDate.MAX) ? anchor : period.after(anchor);
+    }
+
+    /** @param asking the life of the line that speaks of the anchor */
+    private LocalDate anchor(Duty duty, Anchor anchor, Life asking) {
         return switch (anchor) {
             case Anchor.Enactment _ -> pack.instrumentOf(duty.head()).inForce().from();
             case Anchor.Day(LocalDate date) -> date;
-            case Anchor.FirstDue _ ->
-                profile.only(duty.due()).stream()
-                        .map(Dated::value)
-                        .filter(Due.On.class::isInstance)
-                        .map(Due.On.class::cast)
-                        .filter(on -> !(on.anchor() instanceof Anchor.FirstDue))
-                        .map(on -> on.delay().after(anchor(duty, on.anchor())))
-                        .min(LocalDate::compareTo)
-                        .orElse(LocalDate.MAX);
+            case Anchor.FirstDue _ -> firstDue(duty, asking);
             case Anchor.ActOf(String rule) ->
                 situation.actsOf(rule).stream()
                         .map(Act::date)
@@ -133,16 +167,42 @@ public final class Ledger {
         };
     }
 
+    /**
+     * The first day on which the duty was due under the lines that live beside the one that asks: where an amendment set the clock
+     * anew and the count of years with it, the days of the old clock are not meant, nor days on which a line had ended.
+     */
+    private LocalDate firstDue(Duty duty, Life asking) {
+        LocalDate first = LocalDate.MAX;
+        for (Dated<Due> line : profile.only(duty.due())) {
+            boolean beside = line.life().span().overlaps(asking.span());
+            if (beside && line.value() instanceof Due.On on && !(on.anchor() instanceof Anchor.FirstDue)) {
+                LocalDate day = firstInLife(line, on, after(on.delay(), anchor(duty, on.anchor(), line.life())));
+                first = day.isBefore(first) ? day : first;
+            }
+        }
+        return first;
+    }
+
+    private static LocalDate firstInLife(Dated<Due> line, Due.On on, LocalDate first) {
+        LocalDate day = first;
+        while (on.every().isPresent()
+                && !on.afterDelivered()
+                && day.isBefore(line.life().span().from())) {
+            day = on.every().get().after(day);
+        }
+        return line.life().span().contains(day) ? day : LocalDate.MAX;
+    }
+
     private List<Slot> slots(Duty duty, Dated<Due> line, Due.On on, Optional<LocalDate> last) {
         List<LocalDate> starts = new ArrayList<>();
         if (on.anchor() instanceof Anchor.ActOf(String rule)) {
             situation.actsOf(rule).forEach(act -> starts.add(act.date()));
         } else {
-            starts.add(anchor(duty, on.anchor()));
+            starts.add(anchor(duty, on.anchor(), line.life()));
         }
         List<Slot> slots = new ArrayList<>();
         for (LocalDate start : starts) {
-            slots.addAll(series(duty, line, on, on.delay().after(start), last));
+            slots.addAll(series(duty, line, on, after(on.delay(), start), last));
         }
         return slots;
     }
@@ -153,14 +213,17 @@ public final class Ledger {
         LocalDate due = first;
         while (true) {
             LocalDate day = due;
-            boolean within = last.map(end -> !day.isAfter(end)).orElse(true)
-                    && day.isBefore(line.life().span().until())
-                    && day.isBefore(duty.life().span().until());
-            if (!within) {
+            if (!beforeEnd(day, line.life()) || !beforeEnd(day, duty.life()) || day.equals(LocalDate.MAX)) {
+                return slots;
+            }
+            if (last.filter(day::isAfter).isPresent()) {
+                if (last.filter(today::isAfter).isPresent()) {
+                    slots.add(new Slot(Optional.of(day), true));
+                }
                 return slots;
             }
             if (!day.isBefore(line.life().span().from())) {
-                slots.add(new Slot(Optional.of(day)));
+                slots.add(new Slot(Optional.of(day), false));
             }
             if (on.every().isEmpty() || !day.isBefore(today)) {
                 return slots;
@@ -169,7 +232,7 @@ public final class Ledger {
             if (on.afterDelivered()) {
                 Optional<LocalDate> delivered = delivered(duty, day, every);
                 if (delivered.isEmpty()) {
-                    slots.add(new Slot(Optional.empty()));
+                    slots.add(new Slot(Optional.empty(), false));
                     return slots;
                 }
                 due = every.after(delivered.get());
@@ -177,6 +240,12 @@ public final class Ledger {
                 due = every.after(day);
             }
         }
+    }
+
+    /** Whether a line lives on a day, as far as the law of today says: an end that was set later is not known yet. */
+    private boolean beforeEnd(LocalDate day, Life life) {
+        LocalDate until = life.span().until();
+        return day.isBefore(until) || until.isAfter(today);
     }
 
     /** The delivery that counts for an occurrence of a clock that runs from deliveries: the first one not before its predecessor. */
@@ -197,15 +266,13 @@ public final class Ledger {
                         .filter(slot -> slot.due.equals(act.meeting()))
                         .findFirst();
             } else {
-                List<Slot> open = slots.stream()
-                        .filter(slot -> slot.delivered.isEmpty() && slot.due.isPresent())
-                        .toList();
+                List<Slot> open = slots.stream().filter(Slot::isOpen).toList();
                 meets = open.stream()
                         .filter(slot -> !slot.due.orElseThrow().isAfter(act.date()))
                         .reduce((a, b) -> b)
                         .or(() -> open.stream().findFirst());
             }
-            meets.ifPresent(slot -> slot.delivered = Optional.of(act.date()));
+            meets.ifPresent(slot -> slot.delivery = Optional.of(act));
         }
     }
 
@@ -222,10 +289,9 @@ public final class Ledger {
                                 .isPresent()
                         && reaches(law, duty, before, route, act);
                 if (concerns) {
-                    Optional<LocalDate> given = situation.actsOf(duty.id()).stream()
-                            .map(Act::date)
-                            .filter(day -> !day.isAfter(act.date()))
-                            .max(LocalDate::compareTo);
+                    Optional<Act> given = situation.actsOf(duty.id()).stream()
+                            .filter(notice -> !notice.date().isAfter(act.date()))
+                            .reduce((a, b) -> b);
                     Occurrence.State state =
                             given.isPresent() ? Occurrence.State.FULFILLED : Occurrence.State.NO_RECORD;
                     occurrences.add(new Occurrence(Optional.of(act.date()), given, state));

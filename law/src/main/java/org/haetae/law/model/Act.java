@@ -40,12 +40,20 @@ public record Act(
         Optional<LocalDate> known,
         boolean verify,
         Position at) {
+    /** The word of an act by which an office falls vacant. */
+    public static final String VACATED = "vacated";
+
     /** Where the public record of it stands. */
     public record Source(String text) {}
 
     public Act {
         by = List.copyOf(by);
         over = List.copyOf(over);
+    }
+
+    /** Whether it says that somebody left an office, rather than that it was filled. */
+    public boolean vacates() {
+        return kind.filter(VACATED::equals).isPresent();
     }
 
     /**

@@ -60,7 +60,11 @@ public sealed interface Expect {
     /** A person under a criterion. */
     record OfPerson(String criterion, String person, String answer, Position at) implements Expect {}
 
-    /** An occurrence of a duty. */
+    /**
+     * An occurrence of a duty.
+     *
+     * @param daysLate of a vacant office, days vacant
+     */
     record OfDuty(
             String duty,
             Optional<LocalDate> due,

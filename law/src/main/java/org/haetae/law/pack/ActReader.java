@@ -129,8 +129,12 @@ final class ActReader {
     /** {@code act DATE rule …}, its first word already taken. */
     Act act(Cursor c, Line line) {
         LocalDate date = day(c);
+        boolean ofDuty = names.isRule(c, "duty");
         String rule = names.rule(c, "a rule the act is of");
         ActLine act = new ActLine();
+        if (ofDuty && c.accept(Act.VACATED)) {
+            act.kind = Optional.of(Act.VACATED);
+        }
         while (!c.atEnd()) {
             clause(c, act);
         }

@@ -29,7 +29,7 @@ final class CaseReader {
             "DISPUTED",
             "READING");
     private static final List<String> DUTY_STATES =
-            List.of("FULFILLED", "DUE", "NO-RECORD", "LAPSED", "CONTINGENT", "UNKNOWN", "READING", "NOT-DUE");
+            List.of("FULFILLED", "DUE", "NO-RECORD", "LAPSED", "CONTINGENT", "VACANT", "UNKNOWN", "READING", "NOT-DUE");
     private static final List<String> PERSON_ANSWERS = List.of("DESIGNATED", "OWED", "OPEN", "NOT");
 
     private final Names names;
@@ -288,7 +288,9 @@ final class CaseReader {
             if (!c.accept("days")) {
                 c.takeWord("day");
             }
-            c.takeWord("late");
+            if (!status.equals("VACANT")) {
+                c.takeWord("late");
+            }
         }
         return new Expect.OfDuty(duty, due, status, late, readings(c), line.at());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Act;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Duty;
@@ -44,6 +45,8 @@ final class PackChecks {
         for (Rule rule : pack.rules().values()) {
             checks.check(rule);
         }
+        checks.vacated(pack.record());
+        pack.cases().forEach(test -> checks.vacated(test.acts()));
         checks.cycles();
         checks.sections();
         return checks.problems;
@@ -69,6 +72,18 @@ final class PackChecks {
             }
             case Duty duty -> once(duty.doings());
             default -> {}
+        }
+    }
+
+    /** Only an office that is to be kept filled can fall vacant. */
+    private void vacated(List<Act> acts) {
+        for (Act act : acts) {
+            boolean office = pack.rules().get(act.rule()) instanceof Duty duty
+                    && !duty.standing().isEmpty();
+            if (act.vacates() && !office) {
+                problems.add(
+                        Problem.of(act.at(), act.rule() + " vacated", "a duty with a line standing before vacated"));
+            }
         }
     }
 

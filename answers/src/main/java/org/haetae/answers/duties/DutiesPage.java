@@ -1,0 +1,329 @@
+package org.haetae.answers.duties;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.haetae.answers.duties.DutiesCount.Range;
+import org.haetae.answers.duties.DutyView.Variant;
+import org.haetae.answers.show.Block;
+import org.haetae.answers.show.Cell;
+import org.haetae.answers.show.Node;
+import org.haetae.answers.show.Page;
+import org.haetae.answers.show.Table;
+import org.haetae.answers.words.Phrase;
+import org.haetae.answers.words.Terms;
+import org.haetae.answers.words.Wording;
+import org.haetae.law.duty.Occurrence;
+import org.haetae.law.model.Act;
+import org.haetae.law.model.Reading;
+
+/** Duties for people: an overview of many, or each opened with its occurrences under every reading side by side. */
+final class DutiesPage {
+    /** Up to so many duties are opened without being asked. */
+    private static final int OPENED = 3;
+
+    /** Readings beside each other; with more of them each has a table of its own. */
+    private static final int BESIDE = 4;
+
+    private final DutiesAnswer answer;
+    private final Wording wording;
+    private final DutyWording words;
+
+    DutiesPage(DutiesAnswer answer) {
+        this.answer = answer;
+        this.wording = answer.stamp().wording();
+        this.words = new DutyWording(wording, answer.today());
+    }
+
+    Page page() {
+        List<Block> blocks = new ArrayList<>();
+        if (answer.why() || answer.duties().size() <= OPENED) {
+            answer.duties().forEach(duty -> opened(duty, blocks));
+        } else {
+            blocks.add(new Block.Grid(overview()));
+        }
+        if (!answer.duties().isEmpty()) {
+            blocks.add(new Block.Sentence(wording.say(Phrase.DUTIES_KEY)));
+        }
+        List<String> verify = answer.duties().stream()
+                .filter(DutyView::verify)
+                .map(duty -> duty.duty().id())
+                .toList();
+        return new Page(headline(), blocks, answer.stamp().foot(verify));
+    }
+
+    // the answer in a sentence
+
+    String headline() {
+        String day = wording.day(answer.today());
+        List<DutyView> duties = answer.duties();
+        if (duties.isEmpty()) {
+            return wording.say(Phrase.DUTIES_NONE, day);
+        }
+        String parts = String.join("; ", parts(duties));
+        String head = duties.size() == 1
+                ? wording.say(Phrase.DUTIES_ONE, day, duties.getFirst().title(), parts)
+                : wording.say(Phrase.DUTIES_MANY, day, duties.size(), parts);
+        return answer.limited() ? head + " " + wording.say(Phrase.DUTIES_LIMITED) : head;
+    }
+
+    /** How some duties stand, in parts of a sentence. */
+    private List<String> parts(List<DutyView> duties) {
+        boolean one = duties.size() == 1;
+        DutiesCount count =
+                new DutiesCount(duties.stream().filter(duty -> !duty.standing()).toList(), answer.today());
+        List<String> parts = new ArrayList<>();
+        Range times = count.occurrences(DutiesCount::fellDue);
+        if (!times.none()) {
+            String what = String.join(", ", fallen(count));
+            String fell = say(count.with(DutiesCount::fellDue));
+            Phrase single = times.one() ? Phrase.DUTIES_FELL_ONCE : Phrase.DUTIES_FELL_TIMES;
+            parts.add(wording.say(one ? single : Phrase.DUTIES_FELL_DUE, say(times), what, fell));
+        }
+        add(parts, Phrase.DUTIES_COMING, count.occurrences(DutiesCount.is(Occurrence.State.DUE)));
+        Range waiting = count.with(DutiesCount.is(Occurrence.State.CONTINGENT));
+        Phrase wait = waiting.one() ? Phrase.DUTIES_WAITS : Phrase.DUTIES_WAIT;
+        add(parts, one ? Phrase.DUTIES_ONE_WAITS : wait, waiting);
+        Range dayless = count.with(DutiesCount.is(Occurrence.State.UNKNOWN));
+        Phrase noDay = dayless.one() ? Phrase.DUTIES_HAS_NO_DAY : Phrase.DUTIES_NO_DAY;
+        add(parts, one ? Phrase.DUTIES_ONE_NO_DAY : noDay, dayless);
+        List<DutyView> offices = duties.stream().filter(DutyView::standing).toList();
+        if (one) {
+            offices.forEach(office -> office.main().getFirst().occurrences().stream()
+                    .reduce((a, b) -> b)
+                    .ifPresent(last -> parts.add(office(last))));
+        } else if (!offices.isEmpty()) {
+            parts.add(wording.say(
+                    offices.size() == 1 ? Phrase.DUTIES_OFFICE : Phrase.DUTIES_OFFICES,
+                    offices.size(),
+                    say(new DutiesCount(offices, answer.today()).with(DutiesCount.is(Occurrence.State.VACANT)))));
+        }
+        Range lapsed = count.lapsed();
+        if (!lapsed.none()) {
+            boolean sure = lapsed.least() == lapsed.most();
+            Phrase alone = sure ? Phrase.DUTIES_ONE_LAPSED : Phrase.DUTIES_ONE_LAPSED_PERHAPS;
+            parts.add(wording.say(
+                    one ? alone : lapsed.one() ? Phrase.DUTIES_HAS_LAPSED : Phrase.DUTIES_LAPSED, say(lapsed)));
+        }
+        if (parts.isEmpty()) {
+            parts.add(wording.say(Phrase.DUTIES_NOTHING));
+        }
+        return parts;
+    }
+
+    private List<String> fallen(DutiesCount count) {
+        List<String> parts = new ArrayList<>();
+        Range delivered =
+                count.occurrences(o -> DutiesCount.fellDue(o) && o.act().isPresent());
+        Range late = count.occurrences(Duties::isLate);
+        if (!delivered.none()) {
+            Phrase phrase = late.none()
+                    ? Phrase.DUTIES_DELIVERED
+                    : late.equals(delivered) ? Phrase.DUTIES_ALL_LATE : Phrase.DUTIES_DELIVERED_LATE;
+            parts.add(wording.say(phrase, say(delivered), say(late)));
+        }
+        add(parts, Phrase.DUTIES_NO_RECORD, count.occurrences(DutiesCount.is(Occurrence.State.NO_RECORD)));
+        return parts;
+    }
+
+    private String office(Occurrence last) {
+        return last.due().isPresent() && last.act().isEmpty()
+                ? wording.say(
+                        Phrase.DUTIES_VACANT_SINCE,
+                        wording.day(last.due().get()),
+                        last.daysOpen(answer.today()).orElse(0))
+                : words.text(last, true);
+    }
+
+    private void add(List<String> parts, Phrase phrase, Range range) {
+        if (!range.none()) {
+            parts.add(wording.say(phrase, say(range)));
+        }
+    }
+
+    private String say(Range range) {
+        return range.least() == range.most()
+                ? String.valueOf(range.most())
+                : wording.say(Phrase.DUTIES_RANGE, range.least(), range.most());
+    }
+
+    // many duties
+
+    private Table overview() {
+        List<Table.Column> columns = List.of(
+                new Table.Column("title", wording.say(Phrase.COLUMN_DUTY), true),
+                new Table.Column("owes", wording.say(Phrase.COLUMN_OWES), true),
+                new Table.Column("stands", wording.say(Phrase.COLUMN_STANDS), true),
+                new Table.Column("cite", wording.say(Phrase.COLUMN_CITE), false));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (DutyView duty : answer.duties()) {
+            rows.add(Table.row(
+                    duty.title(),
+                    words.owes(duty),
+                    String.join("; ", parts(List.of(duty))),
+                    duty.duty().cite().printed()));
+        }
+        return Table.of(columns, rows);
+    }
+
+    // one duty
+
+    private void opened(DutyView duty, List<Block> blocks) {
+        blocks.add(new Block.Heading(duty.duty().id() + " · " + duty.title() + " · "
+                + duty.duty().cite().printed()));
+        String stands = answer.duties().size() == 1
+                ? ""
+                : " " + wording.say(Phrase.DUTY_STANDS, answer.today(), String.join("; ", parts(List.of(duty))));
+        blocks.add(new Block.Sentence(words.sentence(duty) + "." + stands));
+        List<Node> nodes = new ArrayList<>();
+        duty.clocks().forEach(clock -> nodes.add(Node.of(wording.say(Phrase.DUTY_DUE_LINE, clock))));
+        duty.ends().forEach(end -> nodes.add(Node.of(wording.say(Phrase.DUTY_ENDS_LINE, end))));
+        if (!duty.form().isEmpty()) {
+            List<String> form = duty.form().stream().map(DutyView.Form::text).toList();
+            nodes.add(Node.of(wording.say(Phrase.DUTY_FORM_LINE, String.join(", ", form))));
+        }
+        nodes.addAll(points(duty));
+        blocks.add(new Block.Outline(nodes));
+        side(duty, duty.main(), blocks);
+        if (!duty.others().isEmpty()) {
+            blocks.add(new Block.Sentence(wording.say(Phrase.DUTY_READ_OTHERWISE)));
+            side(duty, duty.others(), blocks);
+        }
+        List<Node> sources = sources(duty);
+        if (!sources.isEmpty()) {
+            blocks.add(new Block.Outline(List.of(Node.of(wording.say(Phrase.DUTY_SOURCES), sources))));
+        }
+    }
+
+    /** The points a duty turns on, with their options in words. */
+    private List<Node> points(DutyView duty) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Variant variant : duty.variants()) {
+            variant.readings().forEach(options -> ids.addAll(options.keySet()));
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (String id : ids) {
+            Reading point = wording.pack().vocabulary().readings().get(id);
+            if (point != null) {
+                List<Node> options = new ArrayList<>();
+                point.options().forEach(o -> options.add(Node.of(id + "=" + o.id() + ": " + wording.say(o.plain()))));
+                nodes.add(Node.of(wording.say(Phrase.OPEN_TURNS_ON, wording.say(point.words()), id), options));
+            }
+        }
+        return nodes;
+    }
+
+    private void side(DutyView duty, List<Variant> variants, List<Block> blocks) {
+        if (variants.size() > BESIDE) {
+            for (Variant variant : variants) {
+                blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_UNDER, words.readings(variant.readings()))));
+                beside(duty, List.of(variant), blocks);
+            }
+        } else {
+            beside(duty, variants, blocks);
+        }
+    }
+
+    /** A row for each due day, a column for each reading. */
+    private void beside(DutyView duty, List<Variant> variants, List<Block> blocks) {
+        Map<LocalDate, List<List<Occurrence>>> byDay = new LinkedHashMap<>();
+        List<LocalDate> days = new ArrayList<>();
+        for (Variant variant : variants) {
+            variant.occurrences().forEach(o -> {
+                LocalDate day = day(o);
+                if (!days.contains(day)) {
+                    days.add(day);
+                }
+            });
+        }
+        days.sort(LocalDate::compareTo);
+        for (LocalDate day : days) {
+            List<List<Occurrence>> row = new ArrayList<>();
+            for (Variant variant : variants) {
+                row.add(variant.occurrences().stream()
+                        .filter(o -> day(o).equals(day))
+                        .toList());
+            }
+            byDay.put(day, row);
+        }
+        if (byDay.isEmpty()) {
+            blocks.add(new Block.Sentence(wording.say(Phrase.DUTY_NOTHING_DUE)));
+            return;
+        }
+        List<Table.Column> columns = new ArrayList<>();
+        Phrase first = duty.standing() ? Phrase.COLUMN_VACANT_SINCE : Phrase.COLUMN_DUE;
+        columns.add(new Table.Column("due", wording.say(first), false));
+        for (Variant variant : variants) {
+            String reading = words.readings(variant.readings());
+            String title = reading.isEmpty() ? wording.say(Phrase.COLUMN_STATE) : reading;
+            columns.add(new Table.Column("state", title, true));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        byDay.forEach((day, row) -> rows.addAll(rows(duty, row)));
+        if (variants.stream().anyMatch(variant -> variant.last().isPresent())) {
+            List<Cell> last = new ArrayList<>();
+            last.add(Cell.of(wording.say(Phrase.DUTY_LAST_DAY)));
+            variants.forEach(variant -> last.add(Cell.of(last(variant.last()))));
+            rows.add(last);
+        }
+        blocks.add(new Block.Grid(Table.of(columns, rows)));
+    }
+
+    private String last(Optional<LocalDate> day) {
+        return day.map(d -> d.equals(LocalDate.MAX) ? wording.say(Terms.of(Occurrence.State.CONTINGENT)) : d.toString())
+                .orElse("–");
+    }
+
+    /** Where it stands in time; what has no day comes last. */
+    private static LocalDate day(Occurrence occurrence) {
+        boolean firstAppointment = occurrence.state() == Occurrence.State.FULFILLED
+                && occurrence.due().isEmpty();
+        return firstAppointment
+                ? occurrence.delivered().orElse(LocalDate.MIN)
+                : occurrence.due().orElse(LocalDate.MAX);
+    }
+
+    private List<List<Cell>> rows(DutyView duty, List<List<Occurrence>> ofDay) {
+        int high = ofDay.stream().mapToInt(List::size).max().orElse(0);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int y = 0; y < high; y++) {
+            List<Cell> row = new ArrayList<>();
+            String due = "–";
+            for (List<Occurrence> of : ofDay) {
+                if (y < of.size() && of.get(y).due().isPresent()) {
+                    due = of.get(y).due().get().toString();
+                }
+            }
+            row.add(Cell.of(due));
+            for (List<Occurrence> of : ofDay) {
+                row.add(y < of.size() ? words.cell(of.get(y), duty.standing()) : Cell.of("–"));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<Node> sources(DutyView duty) {
+        Map<Act, List<String>> acts = new LinkedHashMap<>();
+        for (Variant variant : duty.variants()) {
+            for (Occurrence occurrence : variant.occurrences()) {
+                occurrence.left().ifPresent(act -> acts.putIfAbsent(act, List.of()));
+                occurrence.act().ifPresent(act -> acts.putIfAbsent(act, answer.with(duty, occurrence)));
+            }
+        }
+        List<Node> nodes = new ArrayList<>();
+        acts.forEach((act, with) -> {
+            String source = act.source().map(Act.Source::text).orElseGet(() -> wording.say(Phrase.DUTY_ASSUMED));
+            List<Node> also = with.isEmpty()
+                    ? List.of()
+                    : List.of(Node.of(wording.say(Phrase.DUTY_SAME_PAPER, String.join(", ", with))));
+            nodes.add(Node.of(act.date() + ": " + source, also));
+        });
+        return nodes;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the public record. */
+@NullMarked
+package org.haetae.answers.record;
+
+import org.jspecify.annotations.NullMarked;
