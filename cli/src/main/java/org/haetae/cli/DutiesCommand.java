@@ -15,8 +15,8 @@ import picocli.CommandLine.ParseResult;
 final class DutiesCommand implements Commands.Leaf {
     static CommandSpec spec(Language language) {
         CommandSpec spec = Commands.leaf(Say.DUTIES, language, new DutiesCommand());
-        spec.addOption(Common.single("--by", "OFFICE", Say.OPTION_BY, language));
-        spec.addOption(Common.single("--to", "BODY", Say.OPTION_TO, language));
+        spec.addOption(Common.single("--by", "OFFICE", Say.OPTION_OWED_BY, language));
+        spec.addOption(Common.single("--to", "BODY", Say.OPTION_OWED_TO, language));
         spec.addOption(Common.single("--section", "CITE|NUMBER", Say.OPTION_SECTION, language));
         spec.addOption(Common.single("--status", "STATUS", Say.OPTION_STATUS, language));
         spec.addOption(Common.single("--from", "DATE", Say.OPTION_FROM, language));

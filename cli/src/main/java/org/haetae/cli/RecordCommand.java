@@ -14,7 +14,7 @@ final class RecordCommand implements Commands.Leaf {
         CommandSpec spec = Commands.leaf(Say.RECORD, language, new RecordCommand());
         spec.addOption(Common.single("--topic", "TOPIC", Say.OPTION_TOPIC, language));
         spec.addOption(Common.single("--scope", "SCOPE", Say.OPTION_SCOPE, language));
-        spec.addOption(Common.single("--kind", "KIND", Say.OPTION_KIND, language));
+        spec.addOption(Common.single("--kind", "KIND", Say.OPTION_RECORD_KIND, language));
         spec.addOption(Common.single("--from", "DATE", Say.OPTION_FROM, language));
         spec.addOption(Common.single("--until", "DATE", Say.OPTION_UNTIL, language));
         return spec;

@@ -108,8 +108,8 @@ enum Say {
     OPTION_GROUP("only measures of this group", "이 묶음의 조치만"),
     OPTION_WHY("every measure opened: its ways out, who may act, what is missing", "모든 조치를 펼침: 해제 경로, 담당, 갖춰지지 않은 것"),
     OPTION_ROUTE("only this way out", "이 해제 경로만"),
-    OPTION_BY("only what this office owes, itself or by delegation", "이 관청의 의무만(위임 포함)"),
-    OPTION_TO("only what this body or office is to receive", "이 기관이 받을 것만"),
+    OPTION_OWED_BY("only what this office owes, itself or by delegation", "이 관청의 의무만(위임 포함)"),
+    OPTION_OWED_TO("only what this body or office is to receive", "이 기관이 받을 것만"),
     OPTION_SECTION("only this section: its number (304, s304) or cite", "이 조항만: 조 번호(304, s304) 또는 경로"),
     OPTION_STATUS(
             "only due, fulfilled, late, no-record, lapsed, contingent, vacant or unknown",
@@ -118,7 +118,7 @@ enum Say {
     OPTION_UNTIL("only what is dated up to this day", "이 날까지만"),
     OPTION_TOPIC("only this topic; acts in the packs' own notation are the topic acts", "이 주제만. 법령 팩의 표기로 적힌 행위는 acts"),
     OPTION_SCOPE("only this scope: a section, an order, a programme", "이 범위만: 조항, 명령, 사업"),
-    OPTION_KIND("only this kind of line, such as report or no-record", "이 종류만. 예: report, no-record"),
+    OPTION_RECORD_KIND("only this kind of line, such as report or no-record", "이 종류만. 예: report, no-record"),
     OPTION_VERDICT(
             "only confirmed, confirmed-under-a-reading, needs-qualification, wrong-in-a-detail, superseded, not-law or"
                     + " unchecked",
