@@ -13,14 +13,18 @@ import org.haetae.law.model.Target;
 final class ActExample {
     private ActExample() {}
 
+    /** So that the whole command fits a line of help. */
+    private static final int LONGEST = 80;
+
     /** What to type after {@code check}. */
     static Optional<String> of(Law law) {
         for (Case test : law.pack().cases()) {
             if (test.acts().size() == 1 && runs(test)) {
                 Act act = test.acts().getFirst();
                 Optional<ActText> text = text(act);
-                if (text.isPresent() && isValid(law, text.get())) {
-                    return Optional.of(typed(text.get()));
+                boolean fits = text.isPresent() && typed(text.get()).length() <= LONGEST;
+                if (fits && isValid(law, text.orElseThrow())) {
+                    return text.map(ActExample::typed);
                 }
             }
         }

@@ -154,9 +154,21 @@ final class Headline {
     /** Whether what is not counted as earned is known not to be. */
     private static boolean isSure(List<MeasureView> measures) {
         return measures.stream().noneMatch(view -> switch (view.outcome().word()) {
-            case READING, UNKNOWN -> true;
+            case READING -> mayBeEarned(view);
+            case UNKNOWN -> true;
             case ENDS, SUSPEND, EXECUTIVE, WAIVER, STAYS -> mayBeBetter(view);
         });
+    }
+
+    /** Whether some reading ends or suspends it; where the readings are not told apart, it may. */
+    private static boolean mayBeEarned(MeasureView view) {
+        for (MeasureView.OptionView option : view.readings()) {
+            if (option.gives().equals(Outcome.Word.ENDS.name())
+                    || option.gives().equals(Outcome.Word.SUSPEND.name())) {
+                return true;
+            }
+        }
+        return view.readings().isEmpty();
     }
 
     private static boolean mayBeBetter(MeasureView view) {

@@ -133,6 +133,9 @@ public final class LawBook {
             }
         });
         if (entries.isEmpty()) {
+            cite.ifPresent(ref -> entries.addAll(whole(pack, ref)));
+        }
+        if (entries.isEmpty()) {
             cite.ifPresent(ref -> entries.addAll(around(pack, ref)));
         }
         if (entries.isEmpty()) {
@@ -229,6 +232,19 @@ public final class LawBook {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** All of an instrument, whose provisions may be cited by the Code alone. */
+    private static List<Entry> whole(Pack pack, UslmRef cite) {
+        List<Entry> whole = new ArrayList<>();
+        for (Instrument instrument : pack.instruments()) {
+            if (instrument.cite().equals(cite)) {
+                for (Provision provision : instrument.provisions()) {
+                    whole.add(new Entry(instrument, List.of(), provision));
+                }
+            }
+        }
+        return whole;
     }
 
     /** The nearest heading above a cite, such as that of an item's list; else the headings under it. */

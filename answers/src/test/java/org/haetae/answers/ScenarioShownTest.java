@@ -50,7 +50,7 @@ class ScenarioShownTest {
     @Test
     void inKoreanToo(@TempDir Path folder) throws Exception {
         assertThat(csv(SaltPack.ask().in("ko"), folder))
-                .contains("면제(/rt/act/1/s3/a); 판정; 주체: 대통령; 수신: 상원 위원회, 하원 위원회; 대상: 왕실 봉쇄(/rt/act/1/s2), 소금"
+                .contains("면제(/rt/act/1/s3/a); 판정; 주체: 대통령; 수신: 상원 위원회 및 하원 위원회; 대상: 왕실 봉쇄(/rt/act/1/s2) 및 소금"
                         + " 금지(/rt/act/1/s2); 사안: “Otto Salz”; 기간: 30일; 발효: 10일 뒤; 내용: 국익에 부합");
         assertThat(shown(SaltPack.ask().in("ko"), "half-sent")).contains("행위 1건.");
     }

@@ -68,10 +68,10 @@ class BadInputTest {
                     law s401a | Did you mean haetae law show s401a?
                     cvid-only | Did you mean haetae scenario show cvid-only?
                     help | Did you mean haetae --help?
-                    '' | haetae: found nothing, expected a command: relief, unlock, duties, record, paper, law, scenario.
-                    relief --fact prison-camps=COMPLETE | Did you mean prison-camp-conditions?
-                    relief --fact abductees=COMPLETE | Did you mean abductees-accounted-for?
-                    relief --fact 수용소=COMPLETE | Did you mean prison-camp-conditions?
+                    '' | haetae: found nothing, expected a command: relief, unlock, criteria, applies, check, duties, diff, revoke, unsc, record, paper, law, scenario.
+                    relief --fact prison-camps=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
+                    relief --fact abductees=COMPLETE | Did you mean abductees-disclosed, abductees-accounted-for or abductees-free-to-leave?
+                    relief --fact 수용소=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
                     relief --fact wmd-dismantled=compleet | found compleet, expected a grade: NONE, COMMITTED, PROGRESS, STEPS, SIGNIFICANT, COMPLETE
                     relief --fact wmd-dismantled=since | expected a grade
                     relief --scenario cvid | Did you mean cvid-only?
