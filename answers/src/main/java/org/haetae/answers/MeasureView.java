@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.eval.Outcome;
 import org.haetae.law.eval.Standing;
+import org.haetae.law.model.Later;
 import org.haetae.law.model.Modality;
 
 /**

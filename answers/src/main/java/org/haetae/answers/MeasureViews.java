@@ -21,6 +21,7 @@ import org.haetae.law.eval.RowAnswer;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Later;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.NotEncoded;

@@ -55,6 +55,35 @@ public record Document(String file, Map<String, Field> front, List<Block> blocks
         return new DocumentReader(source).read();
     }
 
+    /**
+     * Reads a file, and passes over what stands in blocks of a kind: they are there, without lines.
+     *
+     * @throws BadInput with every problem of the rest
+     */
+    public static Document readBut(SourceText source, String kind) {
+        return new DocumentReader(source, kind).read();
+    }
+
+    public boolean holds(String kind) {
+        for (Block block : blocks) {
+            if (block instanceof Fence fence && fence.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines of all blocks of a kind. */
+    public List<Line> lines(String kind) {
+        List<Line> lines = new java.util.ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Fence fence && fence.kind().equals(kind)) {
+                lines.addAll(fence.lines());
+            }
+        }
+        return lines;
+    }
+
     public Optional<String> field(String name) {
         return Optional.ofNullable(front.get(name)).map(Field::value);
     }

@@ -15,6 +15,7 @@ final class DocumentReader {
     /** No statute nests deeper: title, section, (a), (1), (A), (i), (I), and as much again. */
     private static final int DEEPEST = 16;
 
+    private final String passedOver;
     private final SourceText source;
     private final List<String> lines;
     private final LinkedHashMap<String, Document.Field> front = new LinkedHashMap<>();
@@ -23,6 +24,12 @@ final class DocumentReader {
     private int at;
 
     DocumentReader(SourceText source) {
+        this(source, PLAIN);
+    }
+
+    /** @param passedOver a kind of block whose lines are not read */
+    DocumentReader(SourceText source, String passedOver) {
+        this.passedOver = passedOver;
         this.source = source;
         this.lines = source.lines();
     }
@@ -148,7 +155,7 @@ final class DocumentReader {
         if (at == lines.size()) {
             problem(from - 1, 1, "a block that does not end", "a closing line of " + FENCE);
         }
-        boolean words = !kind.equals(PLAIN);
+        boolean words = !kind.equals(PLAIN) && !kind.equals(passedOver);
         blocks.add(new Document.Fence(kind, words ? tree(from, at) : List.of(), position));
         at++;
     }

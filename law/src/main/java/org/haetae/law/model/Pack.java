@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param ids the packs, each with the hash of its files: the same text, the same revision
  * @param coverage the days all of them may be asked about; empty if one of them does not say
  * @param rules by name; names are unique
+ * @param tests beside the law; no answer rests on them, so they are read when asked for
  * @param record public acts, in the order of their days
  */
 public record Pack(
@@ -22,7 +23,7 @@ public record Pack(
         List<Act> record,
         List<Act.None> recordNone,
         Map<String, Scenario> scenarios,
-        List<Case> cases) {
+        Later<List<Case>> tests) {
     /** A pack's folder name, and the first twelve hexadecimal digits of the SHA-256 hash over its files. */
     public record Id(String name, String revision) {}
 
@@ -31,7 +32,6 @@ public record Pack(
         instruments = List.copyOf(instruments);
         record = List.copyOf(record);
         recordNone = List.copyOf(recordNone);
-        cases = List.copyOf(cases);
     }
 
     public <T extends Rule> List<T> all(Class<T> family) {
@@ -42,6 +42,20 @@ public record Pack(
             }
         }
         return List.copyOf(all);
+    }
+
+    /** The same with its tests. */
+    public Pack with(Later<List<Case>> tests) {
+        return new Pack(ids, coverage, vocabulary, instruments, rules, record, recordNone, scenarios, tests);
+    }
+
+    /**
+     * The tests beside the law, read now if nobody asked before.
+     *
+     * @throws org.haetae.notation.BadInput with every problem of them
+     */
+    public List<Case> cases() {
+        return tests.get();
     }
 
     public Optional<Rule> rule(String id) {

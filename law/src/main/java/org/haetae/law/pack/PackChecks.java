@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Act;
+import org.haetae.law.model.Case;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Duty;
@@ -46,9 +47,15 @@ final class PackChecks {
             checks.check(rule);
         }
         checks.vacated(pack.record());
-        pack.cases().forEach(test -> checks.vacated(test.acts()));
         checks.cycles();
         checks.sections();
+        return checks.problems;
+    }
+
+    /** What is wrong with the acts of a test. */
+    static List<Problem> problems(Pack pack, Case test) {
+        PackChecks checks = new PackChecks(pack);
+        checks.vacated(test.acts());
         return checks.problems;
     }
 

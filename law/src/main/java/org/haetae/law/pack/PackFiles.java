@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.haetae.law.model.Later;
 import org.haetae.law.model.Pack;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
@@ -18,8 +19,15 @@ import org.haetae.notation.SourceText;
 
 /** The Markdown files of one pack, in the order of their names. */
 record PackFiles(String name, List<Entry> entries) {
-    /** @param path inside the pack, with forward slashes */
-    record Entry(String path, SourceText source) {}
+    /**
+     * @param path inside the pack, with forward slashes
+     * @param text read when it is first asked for
+     */
+    record Entry(String path, Later<SourceText> text) {
+        SourceText source() {
+            return text.get();
+        }
+    }
 
     /** A folder is a pack if it holds a vocabulary or a law folder; otherwise each such folder inside it is one. */
     static List<PackFiles> in(Path folder) {
@@ -63,7 +71,7 @@ record PackFiles(String name, List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (Path file : files) {
             String path = folder.relativize(file).toString().replace('\\', '/');
-            entries.add(new Entry(path, SourceText.read(file)));
+            entries.add(new Entry(path, Later.of(() -> SourceText.read(file))));
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return new PackFiles(name == null ? "pack" : name.toString(), entries);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Case;
 import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Later;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Scenario;
@@ -26,10 +27,12 @@ import org.haetae.notation.Word;
 
 /**
  * Reads packs. First all vocabularies and the names of all rules, then the rules, then cases, record and scenarios, so that a
- * rule may name one that stands later. All problems are collected and thrown together.
+ * rule may name one that stands later. All problems are collected and thrown together. Tests of a folder are read when somebody asks
+ * for them: no answer rests on them, and they are half of the text.
  */
 public final class PackReader {
-    private static final List<String> FENCES = List.of("law", "vocabulary", "test", "record", "scenario", "text");
+    private static final String TEST = "test";
+    private static final List<String> FENCES = List.of("law", "vocabulary", TEST, "record", "scenario", "text");
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Read> documents = new ArrayList<>();
@@ -46,15 +49,8 @@ public final class PackReader {
             return path.startsWith("scenarios/") && !path.endsWith("README.md");
         }
 
-        /** The lines of its blocks of a kind. */
         List<Line> lines(String kind) {
-            List<Line> lines = new ArrayList<>();
-            for (Document.Block block : document.blocks()) {
-                if (block instanceof Document.Fence fence && fence.kind().equals(kind)) {
-                    lines.addAll(fence.lines());
-                }
-            }
-            return lines;
+            return document.lines(kind);
         }
     }
 
@@ -67,9 +63,12 @@ public final class PackReader {
      */
     public static Pack read(Path folder) {
         PackReader reader = new PackReader();
-        for (PackFiles files : PackFiles.in(folder)) {
+        List<PackFiles> packs = PackFiles.in(folder);
+        for (int i = 0; i < packs.size(); i++) {
+            reader.open(packs.get(i).entries(), i);
+        }
+        for (PackFiles files : packs) {
             reader.ids.add(Beside.start(files::id));
-            reader.open(files.entries());
         }
         if (reader.problems.isEmpty() && reader.documents.stream().noneMatch(Read::isLaw)) {
             throw new BadInput(
@@ -83,18 +82,20 @@ public final class PackReader {
     /** Reads texts as one pack of the name {@code id}; a path under {@code scenarios/} is a scenario. */
     public static Pack read(String id, Map<String, String> texts) {
         PackReader reader = new PackReader();
-        reader.ids.add(Beside.start(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode()))));
         List<PackFiles.Entry> entries = new ArrayList<>();
-        texts.forEach((path, text) -> entries.add(new PackFiles.Entry(path, new SourceText(path, text))));
-        reader.open(entries);
-        return reader.pack();
+        texts.forEach((path, text) ->
+                entries.add(new PackFiles.Entry(path, Later.of(() -> new SourceText(path, text)))));
+        reader.open(entries, 0);
+        reader.ids.add(Beside.start(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode()))));
+        Pack pack = reader.pack();
+        pack.cases();
+        return pack;
     }
 
     /** A file in words, or what is wrong with it. */
     private record Opened(Optional<Read> read, List<Problem> problems) {}
 
-    private void open(List<PackFiles.Entry> entries) {
-        int pack = ids.size();
+    private void open(List<PackFiles.Entry> entries, int pack) {
         Beside<List<Opened>> odd = Beside.start(() -> everySecond(entries, 1, pack));
         List<Opened> even = everySecond(entries, 0, pack);
         for (int i = 0; i < entries.size(); i++) {
@@ -115,10 +116,12 @@ public final class PackReader {
     }
 
     private static Opened opened(PackFiles.Entry entry, int pack) {
-        SourceText source = entry.source();
-        boolean bare = entry.path().startsWith("scenarios/") && !source.text().contains("```");
         try {
-            Document document = bare ? new Document(source.name(), Map.of(), List.of()) : Document.read(source);
+            SourceText source = entry.source();
+            boolean bare =
+                    entry.path().startsWith("scenarios/") && !source.text().contains("```");
+            Document document =
+                    bare ? new Document(source.name(), Map.of(), List.of()) : Document.readBut(source, TEST);
             return new Opened(Optional.of(new Read(pack, entry.path(), source, document)), List.of());
         } catch (BadInput e) {
             return new Opened(Optional.empty(), e.problems());
@@ -150,7 +153,6 @@ public final class PackReader {
         stopIfBad();
         Names names = new Names(vocabulary.vocabulary(), heads);
         InstrumentReader instruments = new InstrumentReader(names);
-        Beside<Cases> cases = Beside.start(() -> cases(names));
         for (Read read : documents) {
             if (read.isLaw()) {
                 guard(read.document(), instruments::read);
@@ -170,7 +172,6 @@ public final class PackReader {
                 });
             }
         }
-        problems.addAll(cases.get().problems());
         stopIfBad();
         List<Instrument> all = instruments.instruments();
         Map<String, Rule> rules = instruments.rules();
@@ -189,28 +190,37 @@ public final class PackReader {
                 acts,
                 record.none,
                 scenarios,
-                cases.get().cases());
+                Later.of(List::of));
         List<Problem> wrong = PackChecks.problems(pack);
         if (!wrong.isEmpty()) {
             throw new BadInput(wrong);
         }
-        return pack;
-    }
-
-    private record Cases(List<Case> cases, List<Problem> problems) {}
-
-    private Cases cases(Names names) {
-        CaseReader reader = new CaseReader(names);
-        List<Case> cases = new ArrayList<>();
-        List<Problem> wrong = new ArrayList<>();
-        for (Line line : lines("test")) {
-            try {
-                cases.add(reader.read(line, line.children()));
-            } catch (BadInput e) {
-                wrong.addAll(e.problems());
+        List<SourceText> tested = new ArrayList<>();
+        for (Read document : documents) {
+            if (document.document().holds(TEST)) {
+                tested.add(document.source());
             }
         }
-        return new Cases(cases, wrong);
+        return pack.with(Later.of(() -> cases(tested, names, pack)));
+    }
+
+    /** Reads the blocks that were passed over. */
+    private static List<Case> cases(List<SourceText> tested, Names names, Pack pack) {
+        PackReader again = new PackReader();
+        CaseReader reader = new CaseReader(names);
+        List<Case> cases = new ArrayList<>();
+        for (SourceText source : tested) {
+            again.guard(source, text -> {
+                for (Line line : Document.read(text).lines(TEST)) {
+                    again.guard(line, each -> cases.add(reader.read(each, each.children())));
+                }
+            });
+        }
+        for (Case test : cases) {
+            again.problems.addAll(PackChecks.problems(pack, test));
+        }
+        again.stopIfBad();
+        return List.copyOf(cases);
     }
 
     private void fences(String kind, Consumer<Line> read) {

@@ -1,11 +1,11 @@
-package org.haetae.answers;
+package org.haetae.law.model;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value worked out when somebody first asks for it, and kept. A table names every measure and opens few of them: wording
- * the ways out of all would take a third of a first answer. Not thread-safe.
+ * A value worked out when somebody first asks for it, and kept: a first answer must not wait for what it does not show. What the
+ * work throws is thrown at every asking. Not thread-safe.
  */
 public final class Later<T> {
     private @Nullable Supplier<T> work;
