@@ -40,6 +40,9 @@ final class Commands {
     interface Leaf {
         Answer answer(Law law, Ask ask, ParseResult parsed);
 
+        /** What can be made ready for it while the packs are being read. */
+        default void warmUp() {}
+
         /** What its answer can be shown in. */
         default List<Format> formats() {
             return Format.ALWAYS;

@@ -43,6 +43,13 @@ final class LawAhead {
         return null;
     }
 
+    /** Does something useful while the packs are being read, if there is a core to do it on. */
+    void whileReading(Runnable work) {
+        if (!reading.isDone() && Runtime.getRuntime().availableProcessors() > 1) {
+            work.run();
+        }
+    }
+
     /**
      * The law of a folder.
      *

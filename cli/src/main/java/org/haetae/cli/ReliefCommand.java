@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
 import org.haetae.answers.Relief;
+import org.haetae.answers.WarmUp;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,11 @@ final class ReliefCommand implements Commands.Leaf {
                 .description(Say.OPTION_WHY.in(language))
                 .build());
         return spec;
+    }
+
+    @Override
+    public void warmUp() {
+        WarmUp.run();
     }
 
     @Override

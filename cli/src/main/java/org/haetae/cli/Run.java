@@ -139,6 +139,7 @@ final class Run {
     private int answer(Commands.Leaf command, ParseResult parsed) {
         try {
             Format format = Common.format(parsed, command.formats());
+            ahead.whileReading(command::warmUp);
             Law law = ahead.law(packs(parsed));
             Ask ask = Ask.read(law, Common.text(parsed), place.today());
             Answer answer = command.answer(law, ask, parsed);

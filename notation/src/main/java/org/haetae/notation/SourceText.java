@@ -51,6 +51,11 @@ public record SourceText(String name, String text) {
     }
 
     private static String decode(byte[] bytes, String name) {
+        // a replacement character shows that something may have been replaced; only then is it worth looking where
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return quick.startsWith("\uFEFF") ? quick.substring(1) : quick;
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8

@@ -2,6 +2,7 @@ package org.haetae.law.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Inquiry {
     private final Situation situation;
     private final Mode mode;
     private final Map<String, String> chosen;
+    private final Map<String, Way> ways = new HashMap<>();
 
     public Inquiry(
             Pack pack,
@@ -284,6 +286,32 @@ public final class Inquiry {
                         option.getKey(), joined(under, everywhere).word()));
             }
         }
+        Way way = ways.get(route.id());
+        if (way == null) {
+            way = way(first, route);
+            ways.put(route.id(), way);
+        }
+        return new RouteAnswer(
+                route,
+                way.doing(),
+                way.term(),
+                way.holders(),
+                way.consulting(),
+                way.perCase(),
+                joined(verdicts, verdicts.size() == branches),
+                readings,
+                verifies(first.law(), route, verdicts));
+    }
+
+    /** What a route is on every row. */
+    private record Way(
+            Optional<Doing> doing,
+            Optional<Route.Term> term,
+            List<String> holders,
+            List<String> consulting,
+            boolean perCase) {}
+
+    private static Way way(Evaluation first, Route route) {
         Optional<Doing> doing = first.law().line(route.doings(), first.profile());
         Set<String> consulting =
                 new LinkedHashSet<>(doing.isPresent() ? doing.get().consulting() : List.of());
@@ -291,16 +319,7 @@ public final class Inquiry {
             consulting.addAll(delegation.consulting());
         }
         boolean perCase = !first.law().lines(route.per(), first.profile()).isEmpty();
-        return new RouteAnswer(
-                route,
-                doing,
-                first.term(route),
-                List.copyOf(first.holders(route)),
-                List.copyOf(consulting),
-                perCase,
-                joined(verdicts, verdicts.size() == branches),
-                readings,
-                verifies(first.law(), route, verdicts));
+        return new Way(doing, first.term(route), List.copyOf(first.holders(route)), List.copyOf(consulting), perCase);
     }
 
     private static int there(List<Snapshot> branches) {

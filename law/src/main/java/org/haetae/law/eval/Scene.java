@@ -70,7 +70,7 @@ final class Scene {
             return days.apply(asOf.law());
         }
 
-        /** Routes that may say something of a row: over it under some reading, at work in the past perhaps, or used. */
+        /** Routes that may say something of a row: over it on some day under some reading. */
         List<Route> candidates(Row row) {
             List<Route> known = candidates.get(row.id());
             if (known != null) {
@@ -79,10 +79,9 @@ final class Scene {
             DayLaw law = law();
             List<Route> found = new ArrayList<>();
             for (Route route : law.ever(Route.class)) {
-                // what ended by itself did so on a day that came round, when the lines may have been others
-                boolean past = !route.life().span().until().isAfter(asOf.law())
-                        || !route.each().isEmpty();
-                if (past || law.lives(route) && law.mayReach(route, row) || situation.isUsed(route)) {
+                // one that is to come says nothing yet, unless it was used
+                boolean begun = !route.life().span().from().isAfter(asOf.law());
+                if ((begun || situation.isUsed(route)) && law.mayReach(route, row)) {
                     found.add(route);
                 }
             }

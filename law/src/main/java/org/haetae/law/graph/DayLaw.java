@@ -2,10 +2,8 @@ package org.haetae.law.graph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.UslmRef;
@@ -31,7 +29,6 @@ public final class DayLaw {
     private final Pack pack;
     private final LocalDate day;
     private final Memo memo = new Memo();
-    private final Map<String, Set<String>> carriersOf = new HashMap<>();
 
     public DayLaw(Index index, LocalDate day) {
         this.index = index;
@@ -128,96 +125,9 @@ public final class DayLaw {
                 () -> reach(lock.head(), lock.over(), lock.except(), row, profile));
     }
 
-    /** Whether a route reaches a row under some reading, exceptions aside; most pairs are settled by this alone. */
+    /** Whether a route reaches a row on some day under some reading, exceptions aside. */
     public boolean mayReach(Route route, Row row) {
-        return mayCover(route.over(), route.head(), row);
-    }
-
-    private boolean mayCover(List<Dated<List<Target>>> over, Rule.Head head, Row row) {
-        for (Dated<List<Target>> line : over) {
-            if (line.life().span().contains(day)) {
-                for (Target target : line.value()) {
-                    if (mayCover(target, head, row)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean mayCover(Target target, Rule.Head head, Row row) {
-        return switch (target) {
-            case Target.Named(String name) ->
-                name.equals(row.id())
-                        || carriers(row).contains(name)
-                        || living(name) instanceof Route route && mayReach(route, row);
-            case Target.Under(UslmRef cite) -> mayLie(row, rule -> isUnder(rule, cite));
-            case Target.Section(String number) -> {
-                Set<String> ids = index.section(head.instrument(), number);
-                yield mayLie(row, rule -> ids.contains(rule.id()));
-            }
-            case Target.Of(UslmRef cite) -> mayLie(row, rule -> isUnder(rule, cite) || cameBy(rule, cite));
-            case Target.RequiredBy(List<UslmRef> cites) -> mayLie(row, rule -> isOf(rule, cites));
-            case Target.Family(Target.Kinship kinship, UslmRef cite) ->
-                kinship != Target.Kinship.DUTIES && mayLie(row, rule -> isUnder(rule, cite) || cameBy(rule, cite));
-        };
-    }
-
-    private boolean mayLie(Row row, java.util.function.Predicate<Rule> in) {
-        if (in.test(row)) {
-            return true;
-        }
-        for (String carrier : carriers(row)) {
-            Rule rule = living(carrier);
-            if (rule != null && in.test(rule)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOf(Rule rule, List<UslmRef> cites) {
-        for (UslmRef cite : cites) {
-            if (isUnder(rule, cite) || cameBy(rule, cite)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Names of all criteria a row lies on, and all rows it rests on, at any depth and under any reading. */
-    private Set<String> carriers(Row row) {
-        Set<String> carriers = carriersOf.get(row.id());
-        if (carriers == null) {
-            carriers = new java.util.LinkedHashSet<>();
-            carry(row, carriers);
-            carriersOf.put(row.id(), carriers);
-        }
-        return carriers;
-    }
-
-    private void carry(Row row, Set<String> into) {
-        if (row instanceof Measure measure) {
-            for (Measure.EffectLine line : measure.effects()) {
-                if (line.life().span().contains(day)
-                        && line.effect().whom() instanceof Effect.Whom.PersonsUnder(String under, boolean apart)
-                        && !apart
-                        && into.add(under)
-                        && living(under) instanceof Measure other) {
-                    carry(other, into);
-                }
-            }
-        }
-        for (Dated<Row.RestsOn> line : row.restsOn()) {
-            if (line.life().span().contains(day)) {
-                for (String base : line.value().names()) {
-                    if (into.add(base) && pack.rules().get(base) instanceof Row under) {
-                        carry(under, into);
-                    }
-                }
-            }
-        }
+        return index.mayReach(route, row);
     }
 
     private Reach reach(
@@ -270,15 +180,15 @@ public final class DayLaw {
     private boolean covers(Target target, Rule.Head head, Row row, boolean exception, Profile profile) {
         return switch (target) {
             case Target.Named(String name) -> named(name, row, exception, profile);
-            case Target.Under(UslmRef cite) -> lies(rule -> isUnder(rule, cite), row, exception, profile);
+            case Target.Under(UslmRef cite) -> lies(rule -> Index.isUnder(rule, cite), row, exception, profile);
             case Target.Section(String number) -> {
                 Set<String> ids = index.section(head.instrument(), number);
                 yield lies(rule -> ids.contains(rule.id()), row, exception, profile);
             }
             case Target.Of(UslmRef cite) ->
-                lies(rule -> isUnder(rule, cite) || cameBy(rule, cite), row, exception, profile);
+                lies(rule -> Index.isUnder(rule, cite) || Index.cameBy(rule, cite), row, exception, profile);
             case Target.RequiredBy(List<UslmRef> cites) ->
-                lies(rule -> isOf(rule, cites) && isCommanded(rule, profile), row, exception, profile);
+                lies(rule -> Index.isOf(rule, cites) && isCommanded(rule, profile), row, exception, profile);
             case Target.Family family -> family(family, row, exception, profile);
         };
     }
@@ -305,14 +215,14 @@ public final class DayLaw {
         return switch (family.kinship()) {
             case MEASURES ->
                 lies(
-                        rule -> rule instanceof Measure && (isUnder(rule, cite) || cameBy(rule, cite)),
+                        rule -> rule instanceof Measure && (Index.isUnder(rule, cite) || Index.cameBy(rule, cite)),
                         row,
                         exception,
                         profile);
             case STATUSES -> liesOnStatus(row, cite, profile);
             case CRITERIA ->
                 lies(
-                        rule -> rule instanceof Criterion && (isUnder(rule, cite) || cameBy(rule, cite)),
+                        rule -> rule instanceof Criterion && (Index.isUnder(rule, cite) || Index.cameBy(rule, cite)),
                         row,
                         exception,
                         profile);
@@ -322,7 +232,7 @@ public final class DayLaw {
 
     private boolean liesOnStatus(Row row, UslmRef cite, Profile profile) {
         for (Status status : ever(Status.class)) {
-            boolean named = lives(status) && (isUnder(status, cite) || cameBy(status, cite));
+            boolean named = lives(status) && (Index.isUnder(status, cite) || Index.cameBy(status, cite));
             if (named
                     && (status.id().equals(row.id()) || restsOn(row, status.id(), profile))
                     && profile.holds(status.life())) {
@@ -361,7 +271,7 @@ public final class DayLaw {
                                         && covers(target, route.head(), row, false, profile);
                     case Target.Family(Target.Kinship kinship, UslmRef cite) ->
                         kinship == Target.Kinship.STATUSES
-                                ? row instanceof Status && (isUnder(row, cite) || cameBy(row, cite))
+                                ? row instanceof Status && (Index.isUnder(row, cite) || Index.cameBy(row, cite))
                                 : covers(target, route.head(), row, false, profile);
                     case Target.Under _, Target.Section _, Target.Of _, Target.RequiredBy _ ->
                         covers(target, route.head(), row, false, profile);
@@ -379,7 +289,7 @@ public final class DayLaw {
         if (row instanceof Measure && in.test(row)) {
             return true;
         }
-        for (String carrier : carriers(row)) {
+        for (String carrier : index.carriers(row)) {
             Rule rule = living(carrier);
             boolean carries = rule instanceof Criterion || exception && rule instanceof Measure;
             if (carries && rule != null && in.test(rule) && profile.holds(rule.life())) {
@@ -389,22 +299,6 @@ public final class DayLaw {
             }
         }
         return false;
-    }
-
-    private static boolean isUnder(Rule rule, UslmRef cite) {
-        if (rule.cite().isUnder(cite)) {
-            return true;
-        }
-        for (UslmRef ref : rule.head().under()) {
-            if (ref.isUnder(cite)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean cameBy(Rule rule, UslmRef cite) {
-        return rule.life().beganBy().isPresent() && rule.life().beganBy().get().isUnder(cite);
     }
 
     /**
@@ -486,10 +380,10 @@ public final class DayLaw {
     private boolean isNamed(Target target, Rule.Head from, Rule rule) {
         return switch (target) {
             case Target.Named(String name) -> name.equals(rule.id());
-            case Target.Under(UslmRef cite) -> isUnder(rule, cite);
+            case Target.Under(UslmRef cite) -> Index.isUnder(rule, cite);
             case Target.Section(String number) ->
                 index.section(from.instrument(), number).contains(rule.id());
-            case Target.Of(UslmRef cite) -> isUnder(rule, cite) || cameBy(rule, cite);
+            case Target.Of(UslmRef cite) -> Index.isUnder(rule, cite) || Index.cameBy(rule, cite);
             case Target.RequiredBy _, Target.Family _ -> false;
         };
     }

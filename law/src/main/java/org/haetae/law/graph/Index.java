@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Effect;
 import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Measure;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Provision;
+import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
+import org.haetae.law.model.Target;
 
-/** What is the same in the law of every day: the rules of a family, the rules of a section. Not thread-safe. */
+/** What is the same in the law of every day: rules by family and section, and what can ever reach what. Not thread-safe. */
 public final class Index {
     private final Pack pack;
     private final Map<Class<?>, List<? extends Rule>> families = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
+    private final Map<String, Set<String>> carriersOf = new HashMap<>();
 
     public Index(Pack pack) {
         this.pack = pack;
@@ -52,6 +59,109 @@ public final class Index {
             sections.put(key, ids);
         }
         return ids;
+    }
+
+    /** Whether a route reaches a row on some day under some reading, exceptions aside; most pairs are settled by this alone. */
+    public boolean mayReach(Route route, Row row) {
+        return mayCover(route.over(), route.head(), row);
+    }
+
+    private boolean mayCover(List<Dated<List<Target>>> over, Rule.Head head, Row row) {
+        for (Dated<List<Target>> line : over) {
+            for (Target target : line.value()) {
+                if (mayCover(target, head, row)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean mayCover(Target target, Rule.Head head, Row row) {
+        return switch (target) {
+            case Target.Named(String name) ->
+                name.equals(row.id())
+                        || carriers(row).contains(name)
+                        || pack.rules().get(name) instanceof Route route && mayReach(route, row);
+            case Target.Under(UslmRef cite) -> mayLie(row, rule -> isUnder(rule, cite));
+            case Target.Section(String number) -> {
+                Set<String> ids = section(head.instrument(), number);
+                yield mayLie(row, rule -> ids.contains(rule.id()));
+            }
+            case Target.Of(UslmRef cite) -> mayLie(row, rule -> isUnder(rule, cite) || cameBy(rule, cite));
+            case Target.RequiredBy(List<UslmRef> cites) -> mayLie(row, rule -> isOf(rule, cites));
+            case Target.Family(Target.Kinship kinship, UslmRef cite) ->
+                kinship != Target.Kinship.DUTIES && mayLie(row, rule -> isUnder(rule, cite) || cameBy(rule, cite));
+        };
+    }
+
+    private boolean mayLie(Row row, java.util.function.Predicate<Rule> in) {
+        if (in.test(row)) {
+            return true;
+        }
+        for (String carrier : carriers(row)) {
+            Rule rule = pack.rules().get(carrier);
+            if (rule != null && in.test(rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOf(Rule rule, List<UslmRef> cites) {
+        for (UslmRef cite : cites) {
+            if (isUnder(rule, cite) || cameBy(rule, cite)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names of all criteria a row lies on, and all rows it rests on, at any depth, on any day and under any reading. */
+    Set<String> carriers(Row row) {
+        Set<String> carriers = carriersOf.get(row.id());
+        if (carriers == null) {
+            carriers = new java.util.LinkedHashSet<>();
+            carry(row, carriers);
+            carriersOf.put(row.id(), carriers);
+        }
+        return carriers;
+    }
+
+    private void carry(Row row, Set<String> into) {
+        if (row instanceof Measure measure) {
+            for (Measure.EffectLine line : measure.effects()) {
+                if (line.effect().whom() instanceof Effect.Whom.PersonsUnder(String under, boolean apart)
+                        && !apart
+                        && into.add(under)
+                        && pack.rules().get(under) instanceof Measure other) {
+                    carry(other, into);
+                }
+            }
+        }
+        for (Dated<Row.RestsOn> line : row.restsOn()) {
+            for (String base : line.value().names()) {
+                if (into.add(base) && pack.rules().get(base) instanceof Row under) {
+                    carry(under, into);
+                }
+            }
+        }
+    }
+
+    static boolean isUnder(Rule rule, UslmRef cite) {
+        if (rule.cite().isUnder(cite)) {
+            return true;
+        }
+        for (UslmRef ref : rule.head().under()) {
+            if (ref.isUnder(cite)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean cameBy(Rule rule, UslmRef cite) {
+        return rule.life().beganBy().isPresent() && rule.life().beganBy().get().isUnder(cite);
     }
 
     private static void collect(Provision provision, String number, boolean inside, Set<String> into) {

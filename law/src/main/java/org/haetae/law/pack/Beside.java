@@ -23,6 +23,10 @@ public final class Beside<T> {
         return new Beside<>(task);
     }
 
+    public boolean isDone() {
+        return task.isDone();
+    }
+
     /** Waits for the result. An exception or error of the work is thrown here, as it was. */
     public T get() {
         try {
