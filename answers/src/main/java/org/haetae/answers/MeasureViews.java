@@ -1,5 +1,6 @@
 package org.haetae.answers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,11 @@ final class MeasureViews {
         this.wording = wording;
         this.reasons = new ReasonWording(wording);
         this.routes = new RouteViews(this, wording, silence);
+    }
+
+    /** The day whose law answers. */
+    LocalDate lawDay() {
+        return inquiry.asOf().law();
     }
 
     MeasureView view(RowAnswer answer) {

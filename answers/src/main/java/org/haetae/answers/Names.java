@@ -51,6 +51,11 @@ final class Names {
         this.mentions = Mentions.in(pack);
     }
 
+    /** The day whose law answers. */
+    LocalDate day() {
+        return day;
+    }
+
     // what there is
 
     List<NameView> of(Family family) {

@@ -17,7 +17,7 @@ import org.haetae.law.model.Rule;
  *
  * @param above titles of the headings it stands under, outermost first
  * @param words our own
- * @param quotes the law's
+ * @param quotes the law's, as of the day asked about
  * @param cases tests written beside it
  */
 record ProvisionView(
@@ -52,26 +52,25 @@ record ProvisionView(
         under.add(provision.title());
         List<ProvisionView> parts = new ArrayList<>();
         provision.parts().forEach(part -> parts.add(whole(law, names, beside, instrument, under, part)));
-        return of(law, instrument, above, provision, rules, cases, parts);
+        return of(law, names, instrument, above, provision, rules, cases, parts);
     }
 
     /** One of its rules, under the provision's own words and the law's. */
     static ProvisionView only(
             Law law, Names names, Instrument instrument, List<String> above, Provision provision, Rule rule) {
         List<RuleText> rules = List.of(RuleText.of(law, names, rule));
-        return of(law, instrument, above, provision, rules, List.of(), List.of());
+        return of(law, names, instrument, above, provision, rules, List.of(), List.of());
     }
 
     private static ProvisionView of(
             Law law,
+            Names names,
             Instrument instrument,
             List<String> above,
             Provision provision,
             List<RuleText> rules,
             List<RuleText.CaseAt> cases,
             List<ProvisionView> parts) {
-        List<String> quotes = new ArrayList<>();
-        provision.quotes().forEach(quote -> quotes.add(quote.text()));
         return new ProvisionView(
                 instrument,
                 above,
@@ -79,7 +78,7 @@ record ProvisionView(
                 provision.cite(),
                 provision.life(),
                 provision.words(),
-                quotes,
+                provision.quotesOn(names.day()),
                 rules,
                 cases,
                 parts,

@@ -218,7 +218,7 @@ final class RouteViews {
         return forms;
     }
 
-    // the law's own words
+    // the law's own words, as of the day asked about
 
     private List<String> quotesOf(Rule rule) {
         List<String> known = quotes.get(rule.id());
@@ -226,8 +226,7 @@ final class RouteViews {
             Instrument instrument = wording.pack().instrumentOf(rule.head());
             known = instrument.provisions().stream()
                     .flatMap(provision -> find(provision, rule).stream())
-                    .flatMap(provision -> provision.quotes().stream())
-                    .map(Provision.Quoted::text)
+                    .flatMap(provision -> provision.quotesOn(measures.lawDay()).stream())
                     .toList();
             quotes.put(rule.id(), known);
         }

@@ -43,6 +43,15 @@ class LawBookTest {
     }
 
     @Test
+    void wordsTheLawDidNotHaveThatDayAreNotShown() {
+        assertThat(shown("s3a")).doesNotContain("for up to 6 months").doesNotContain("other than goods");
+        Ask later = Ask.read(law, SaltPack.ask().on("2019-12-20"), SaltPack.TODAY);
+        assertThat(Format.TABLE.show(LawBook.show(law, later, "s3a"), Look.PLAIN))
+                .contains("\"other than goods of salt\"")
+                .doesNotContain("for up to 6 months");
+    }
+
+    @Test
     void aSectionIsShownWithAllThatStandsUnderIt() {
         String text = shown("section 3");
 

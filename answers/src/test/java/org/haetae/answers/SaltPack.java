@@ -82,6 +82,8 @@ final class SaltPack {
             ### (a) Suspension [/rt/act/1/s3/a]
             Up to a year, if progress is certified.
             > "may be suspended for up to 1 year" ... "progress toward"
+            > "for up to 6 months" until 2018-01-01 by /rt/act/2
+            > "other than goods of salt" from 2019-12-20 by /rt/act/7
             ```law
             route s3a "suspension" "정지" MAY suspend by president
               over required-by /rt/act/1

@@ -43,6 +43,31 @@ class ReliefCommandTest {
     }
 
     @Test
+    void theLawsWordsAreThoseOfTheDay() {
+        assertThat(why("2019-12-19"))
+                .contains("has made progress toward")
+                .doesNotContain("(other than section 9214(g)");
+        assertThat(why("2019-12-20")).contains("(other than section 9214(g)");
+    }
+
+    @Test
+    void aJudgementGoesWithTheFunctionItBelongsTo() {
+        String before = why("2016-05-17");
+        String after = why("2016-05-18");
+
+        String judged =
+                "the judgement that the waiver is important to the national security interests · the President ";
+        assertThat(before).contains(judged + "· 22 U.S.C. 9228(c)(1)");
+        assertThat(after).contains(judged + "or the Secretary of State · 22 U.S.C. 9228(c)(1)");
+    }
+
+    private static String why(String day) {
+        return Ran.of("relief", "--scenario", "cvid-only", "--measure", "nkspea-104a-block", "--why", "--as-of", day)
+                .out()
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
     void underSecurityOnlyTheTerrorismListCanEndByItsOwnCertificates() {
         Ran ran = Ran.of("relief", "--scenario", "security-only", "--as-of", "2019-02-22");
 

@@ -32,8 +32,12 @@ public record Document(String file, Map<String, Field> front, List<Block> blocks
 
     public record Paragraph(String text, Position at) implements Block {}
 
-    /** Quoted words, line ends made spaces. */
-    public record Quote(String text, Position at) implements Block {}
+    /**
+     * Quoted words, line ends made spaces. A quoted line that something follows is a quote of its own.
+     *
+     * @param suffix what follows the last quotation mark, as a line of words; empty words where nothing follows
+     */
+    public record Quote(String text, Line suffix, Position at) implements Block {}
 
     /**
      * A block between two lines of three backquotes.

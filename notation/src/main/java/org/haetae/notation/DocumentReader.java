@@ -124,13 +124,54 @@ final class DocumentReader {
     }
 
     private void quote() {
-        Position position = position(at, 1);
         StringBuilder text = new StringBuilder();
+        int first = at;
         for (; at < lines.size() && lines.get(at).startsWith(">"); at++) {
-            String part = lines.get(at).substring(1).strip();
-            text.append(text.isEmpty() || part.isEmpty() ? "" : " ").append(part);
+            String line = lines.get(at);
+            int end = wordsOfLawEnd(line);
+            String part = line.substring(1, end).strip();
+            if (end < line.length()) {
+                quote(text, first);
+                suffixed(part, end);
+                text.setLength(0);
+                first = at + 1;
+            } else {
+                text.append(text.isEmpty() || part.isEmpty() ? "" : " ").append(part);
+            }
         }
-        blocks.add(new Document.Quote(text.toString(), position));
+        quote(text, first);
+    }
+
+    private void quote(StringBuilder text, int index) {
+        if (!text.isEmpty()) {
+            Position position = position(index, 1);
+            Line none = new Line(position, lines.get(index), List.of(), List.of());
+            blocks.add(new Document.Quote(text.toString(), none, position));
+        }
+    }
+
+    private void suffixed(String text, int end) {
+        Position position = position(at, 1);
+        String line = lines.get(at);
+        try {
+            Line suffix = new Line(position, line, Words.of(source.name(), at + 1, line, end), List.of());
+            blocks.add(new Document.Quote(text, suffix, position));
+        } catch (BadInput e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    /** Where the words of law of a quoted line end: after its last quotation mark and the dots that may follow it. */
+    private static int wordsOfLawEnd(String line) {
+        int end = line.lastIndexOf('"') + 1;
+        if (end == 0) {
+            return line.length();
+        }
+        int next = end;
+        while (next < line.length() && (line.charAt(next) == ' ' || line.charAt(next) == '.')) {
+            next++;
+        }
+        return next;
     }
 
     private void paragraph() {

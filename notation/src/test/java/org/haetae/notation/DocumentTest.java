@@ -3,6 +3,7 @@ package org.haetae.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Markdown with data in it: every word has its place, and every fault of form too. */
@@ -51,6 +52,26 @@ class DocumentTest {
         assertThat(heading.cites()).containsExactly("/x/1");
         assertThat(heading.suffix().words()).extracting(Word::text).containsExactly("verify");
         assertThat(((Document.Quote) document.blocks().get(2)).text()).isEqualTo("\"quoted\" \"words\"");
+    }
+
+    @Test
+    void whatFollowsQuotedWordsIsKeptApartLineByLine() {
+        Document document = read("""
+                > "always"
+                > "since" ... "then" from 2019-12-20 by /x/2
+                > "still" ...
+                """);
+
+        List<Document.Quote> quotes =
+                document.blocks().stream().map(Document.Quote.class::cast).toList();
+        assertThat(quotes)
+                .extracting(Document.Quote::text)
+                .containsExactly("\"always\"", "\"since\" ... \"then\"", "\"still\" ...");
+        assertThat(quotes.get(1).suffix().words())
+                .extracting(Word::text)
+                .containsExactly("from", "2019-12-20", "by", "/x/2");
+        assertThat(quotes.get(1).suffix().words().getFirst().column()).isEqualTo(22);
+        assertThat(quotes.get(2).suffix().words()).isEmpty();
     }
 
     @Test

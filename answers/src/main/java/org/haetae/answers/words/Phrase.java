@@ -175,7 +175,7 @@ public enum Phrase implements Spoken {
     GROUP_ALL("all of these:", "다음 모두:"),
     GROUP_AT_LEAST("at least {0} of these:", "다음 중 {0}가지 이상:"),
     GROUP_MET("the test of {0}:", "{0}의 요건:"),
-    GROUP_ACHIEVED("the aims themselves of {0}:", "{0}의 목표 자체:"),
+    GROUP_ACHIEVED("what the items of {0} themselves name:", "{0}의 각 항목이 든 것 자체:"),
     EXTENT_NONE("nothing of", "없음"),
     EXTENT_COMMITTED("a commitment to", "약속"),
     EXTENT_PROGRESS("progress toward", "진전"),

@@ -143,7 +143,10 @@ final class RouteConditions {
     private Part upon(Route route, Upon upon, boolean verify) {
         return switch (upon) {
             case Upon.Paper paper -> paper(route, paper, route.cite(), verify);
-            case Upon.Holds holds -> standard(holds.standard(), route.cite(), verify);
+            case Upon.Holds holds ->
+                judgedBy(
+                        standard(holds.standard(), route.cite(), verify),
+                        List.copyOf(runs.forms.holders(scene.law, route)));
             case Upon.ActOf(String name) -> act(name, route.cite(), verify);
         };
     }
@@ -156,6 +159,7 @@ final class RouteConditions {
     private Part paper(Rule rule, Upon.Paper paper, UslmRef cite, boolean verify) {
         String words = words(paper);
         List<Part> parts = new ArrayList<>();
+        List<String> makers = paper.by().isEmpty() ? List.copyOf(runs.forms.holders(scene.law, rule)) : paper.by();
         Optional<Controller> outside =
                 paper.kinds().stream().flatMap(kind -> kind.maker().stream()).findFirst();
         if (outside.isPresent()) {
@@ -165,11 +169,38 @@ final class RouteConditions {
         } else {
             Atom atom = new Atom.Paper(rule.id(), words);
             Part leaf = leaf(Part.Shape.PAPER, words, cite, atom, verify);
-            parts.add(leaf.by(paper.by().isEmpty() ? List.copyOf(runs.forms.holders(scene.law, rule)) : paper.by()));
+            parts.add(leaf.by(makers));
         }
-        paper.that().ifPresent(that -> parts.add(standard(that, cite, verify)));
+        if (paper.that().isPresent()) {
+            parts.add(judgedBy(standard(paper.that().get(), cite, verify), makers));
+        }
         int node = scene.graph.all(parts.stream().map(Part::node).toList());
         return new Part(Part.Shape.ALL, "", "upon", cite, node, parts, Optional.empty(), List.of(), verify);
+    }
+
+    /** Who may act instead of an office may judge instead of it: a judgement goes with the function it belongs to. */
+    private static Part judgedBy(Part part, List<String> offices) {
+        if (part.shape() == Part.Shape.JUDGEMENT) {
+            boolean its = !part.by().isEmpty() && offices.containsAll(part.by());
+            return its ? part.by(offices) : part;
+        }
+        if (part.parts().isEmpty()) {
+            return part;
+        }
+        List<Part> parts = new ArrayList<>(part.parts().size());
+        for (Part inner : part.parts()) {
+            parts.add(judgedBy(inner, offices));
+        }
+        return new Part(
+                part.shape(),
+                part.label(),
+                part.item(),
+                part.cite(),
+                part.node(),
+                parts,
+                part.atom(),
+                part.by(),
+                part.verify());
     }
 
     private boolean isDone(Rule rule, Upon.Paper paper) {

@@ -1,5 +1,7 @@
 package org.haetae.law.model;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.haetae.law.cite.UslmRef;
@@ -22,8 +24,16 @@ public record Provision(
         List<Case> cases,
         List<Provision> parts,
         Position at) {
-    /** Words of the law as quoted; phrases in quotation marks, with ellipses between them. */
-    public record Quoted(String text, Position at) {}
+    /**
+     * Words of the law as quoted; phrases in quotation marks, with ellipses between them.
+     *
+     * @param life the days on which the law had these words, as far as their line says
+     */
+    public record Quoted(String text, Life life, Position at) {
+        public boolean livesOn(LocalDate day) {
+            return life.span().contains(day);
+        }
+    }
 
     public Provision {
         words = List.copyOf(words);
@@ -35,6 +45,17 @@ public record Provision(
 
     private static final java.util.Set<String> SECTION_WORDS =
             java.util.Set.of("sec.", "sec", "section", "§", "art.", "art", "article");
+
+    /** The law's words as it had them on a day. */
+    public List<String> quotesOn(LocalDate day) {
+        List<String> texts = new ArrayList<>(quotes.size());
+        for (Quoted quoted : quotes) {
+            if (quoted.livesOn(day)) {
+                texts.add(quoted.text());
+            }
+        }
+        return texts;
+    }
 
     /** The number in its title: {@code 201B} of "Sec. 201B Foreign banks"; empty where there is none. */
     public Optional<String> number() {

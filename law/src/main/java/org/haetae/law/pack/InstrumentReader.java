@@ -20,6 +20,7 @@ import org.haetae.law.model.Provision;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Rule;
 import org.haetae.notation.BadInput;
+import org.haetae.notation.Cursor;
 import org.haetae.notation.Document;
 import org.haetae.notation.Line;
 import org.haetae.notation.Position;
@@ -27,6 +28,8 @@ import org.haetae.notation.Problem;
 
 /** Law files: front matter, headings with their cites, and the rules under each. Files of one instrument are joined. */
 final class InstrumentReader {
+    private static final String QUOTE_DATES = "from DATE by CITE, or until DATE by CITE, after the quoted words";
+
     private final Names names;
     private final RuleReader rules;
     private final List<Problem> problems = new ArrayList<>();
@@ -171,7 +174,7 @@ final class InstrumentReader {
                         }
                         case Document.Quote quote -> {
                             if (!open.isEmpty()) {
-                                open.peek().quotes.add(new Provision.Quoted(quote.text(), quote.at()));
+                                open.peek().quotes.add(quoted(quote));
                             }
                         }
                         case Document.Fence fence -> fence(fence);
@@ -182,6 +185,18 @@ final class InstrumentReader {
             }
             close(0);
             return roots;
+        }
+
+        private Provision.Quoted quoted(Document.Quote quote) {
+            Cursor suffix = quote.suffix().cursor();
+            if (!suffix.atEnd() && !suffix.peekIs("from") && !suffix.peekIs("until")) {
+                throw suffix.expected(QUOTE_DATES, List.of("from", "until"));
+            }
+            Life life = new Suffixes(names).life(suffix, Life.ALWAYS);
+            if (life.verify() || !life.readings().isEmpty()) {
+                throw new BadInput(quote.suffix().at(), "a quotation with more than dates", QUOTE_DATES);
+            }
+            return new Provision.Quoted(quote.text(), life, quote.at());
         }
 
         private void heading(Document.Heading heading) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.haetae.law.model.Coverage;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Pack;
+import org.haetae.law.model.Provision;
 import org.haetae.law.model.Rule;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
@@ -444,6 +445,45 @@ class PackReaderTest {
 
         texts.put("scenarios/a.md", "# only a heading\n");
         assertThat(problems(texts).getFirst().found()).contains("no line of a scenario");
+    }
+
+    private static List<Problem> quoting(String line) {
+        Map<String, String> texts = texts("");
+        texts.put("law/a.law.md", FRONT + "# One [/x/1/s1]\n" + line + "\n```law\n" + MEASURE + "```\n");
+        return problems(texts);
+    }
+
+    @Test
+    void aQuotedLineHasItsOwnDays() {
+        Map<String, String> texts = texts("");
+        texts.put(
+                "law/a.law.md",
+                FRONT
+                        + "# One [/x/1/s1]\n> \"ever\"\n> \"first\" until 2017-08-02 by /x/2\n"
+                        + "> \"then\" ... \"more\" from 2017-08-02 by /x/2\n```law\n" + MEASURE + "```\n");
+
+        Provision one = PackReader.read("sample", texts)
+                .instruments()
+                .getFirst()
+                .provisions()
+                .getFirst();
+
+        assertThat(one.quotesOn(LocalDate.parse("2017-08-01"))).containsExactly("\"ever\"", "\"first\"");
+        assertThat(one.quotesOn(LocalDate.parse("2017-08-02"))).containsExactly("\"ever\"", "\"then\" ... \"more\"");
+    }
+
+    @Test
+    void whatElseFollowsQuotedWordsIsRefused() {
+        Problem misspelt = quoting("> \"words\" form 2017-08-02 by /x/2").getFirst();
+        assertThat(misspelt.found()).isEqualTo("form");
+        assertThat(misspelt.nearest()).contains("from");
+        assertThat(misspelt.at().column()).isEqualTo(11);
+
+        assertThat(quoting("> \"words\" from 2017-08-02 by /x/2 verify")
+                        .getFirst()
+                        .expected())
+                .contains("from DATE by CITE");
+        assertThat(quoting("> \"words\" from 2017-08-02").getFirst().expected()).contains("by");
     }
 
     @Test
