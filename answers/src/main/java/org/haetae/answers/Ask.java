@@ -41,6 +41,18 @@ public record Ask(
         return new AskReader(law, today).read(text);
     }
 
+    /** The same, where one of the options was not typed but taken from another. */
+    Ask without(String option) {
+        return new Ask(
+                asOf,
+                today,
+                mode,
+                language,
+                readings,
+                assumed,
+                said.stream().filter(one -> !one.equals(option)).toList());
+    }
+
     public Inquiry inquiry(Law law, Assumed scenario) {
         return law.on(asOf).given(scenario, mode, readings);
     }

@@ -243,6 +243,9 @@ final class Bites {
                         fit.limb().isEmpty()
                                 ? wording.say(ConductPhrase.WHY_FITS_WHOLE, draft.by)
                                 : wording.say(ConductPhrase.WHY_FITS, fit.limb(), draft.by));
+                if (!fit.isSure()) {
+                    draft.why.addAll(wording.days(fit));
+                }
             }
             case SHORT -> {
                 draft.missing.addAll(wording.missing(fit));
@@ -440,30 +443,36 @@ final class Bites {
 
     /** On whom or what it lies, against what is said. Where nothing is said, it is told of whomever it lies on. */
     private void trigger(Draft draft, Measure measure) {
-        if (measure.presumed().isPresent()) {
-            presumed(draft, measure.presumed().get());
-            return;
-        }
         Set<String> criteria = follows.criteria(measure);
-        if (!criteria.isEmpty()) {
-            persons(draft, criteria);
+        if (isNothingSaid()) {
+            if (measure.presumed().isEmpty() && !criteria.isEmpty()) {
+                persons(draft, criteria);
+            }
             return;
         }
         List<String> classes = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
         for (Measure.EffectLine line : follows.today(measure)) {
+            named.addAll(line.effect().object());
             if (line.effect().whom() instanceof Effect.Whom.Classes(List<String> names)) {
                 classes.addAll(names);
             }
         }
-        if (classes.isEmpty() || isNothingSaid()) {
-            return;
-        }
+        boolean ofTheClass = false;
         for (String name : classes) {
+            ofTheClass |= claimed.did().contains(name);
+        }
+        named.addAll(classes);
+        for (String name : named) {
             if (claimed.did().contains(name)) {
                 draft.matched.add(wording.word(name));
             }
         }
-        if (draft.matched.isEmpty()) {
+        if (measure.presumed().isPresent()) {
+            presumed(draft, measure.presumed().get(), ofTheClass);
+        } else if (!ofTheClass && !criteria.isEmpty()) {
+            persons(draft, criteria);
+        } else if (!ofTheClass && !classes.isEmpty()) {
             String all = wording.wording().or(wording.wording().names(classes));
             draft.missing.add(all);
             draft.is(Word.UNKNOWN, ConductPhrase.WHY_ON_CLASS, all);
@@ -473,15 +482,17 @@ final class Bites {
     /** It lies on persons under criteria: on one who is designated; perhaps on one whose conduct fits. */
     private void persons(Draft draft, Set<String> criteria) {
         List<String> cites = new ArrayList<>();
+        boolean named = false;
         for (String id : criteria) {
             cites.add(law.pack().rule(id).orElseThrow().cite().printed());
             if (claimed.did().contains(id)) {
+                named = true;
                 draft.matched.add(wording.word(id));
             }
         }
         String all = wording.wording().or(List.copyOf(new LinkedHashSet<>(cites)));
         draft.why.add(wording.say(ConductPhrase.WHY_ON_PERSONS, all));
-        if (!draft.matched.isEmpty() || isNothingSaid()) {
+        if (named || isNothingSaid()) {
             return;
         }
         Optional<Fit> best = Optional.empty();
@@ -492,7 +503,12 @@ final class Bites {
             best = better ? fit : best;
         }
         if (best.isEmpty()) {
-            draft.is(Word.DOES_NOT_BITE, ConductPhrase.WHY_NO_TOUCH);
+            if (draft.matched.isEmpty()) {
+                draft.is(Word.DOES_NOT_BITE, ConductPhrase.WHY_NO_TOUCH);
+            } else {
+                draft.missing.add(wording.say(ConductPhrase.PERSONS_OF, all));
+                draft.is(Word.UNKNOWN, ConductPhrase.WHY_SHORT, String.join("; ", draft.missing));
+            }
             return;
         }
         draft.matched.addAll(wording.matched(best.get()));
@@ -510,19 +526,30 @@ final class Bites {
         }
     }
 
-    private void presumed(Draft draft, Measure.Presumed presumed) {
-        if (isNothingSaid()) {
-            return;
-        }
+    /**
+     * The marks of a thing are what makes it one of its class. Who says that it is of the class need not say them, unless he
+     * says some: then the others are asked for.
+     */
+    private void presumed(Draft draft, Measure.Presumed presumed, boolean ofTheClass) {
+        List<String> marks = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (Dated<String> line : evaluation.law().lines(presumed.which(), evaluation.profile())) {
             Shown shown = shown(line.value());
-            draft.matched.addAll(shown.matched());
-            draft.missing.addAll(shown.missing());
+            marks.addAll(shown.matched());
+            missing.addAll(shown.missing());
         }
+        draft.matched.addAll(marks);
+        if (ofTheClass && marks.isEmpty()) {
+            if (!missing.isEmpty()) {
+                draft.why.add(wording.say(ConductPhrase.WHY_OF_THE_CLASS, String.join("; ", missing)));
+            }
+            return;
+        }
+        draft.missing.addAll(missing);
         if (draft.matched.isEmpty()) {
             draft.is(Word.DOES_NOT_BITE, ConductPhrase.WHY_NO_TOUCH);
-        } else if (!draft.missing.isEmpty()) {
-            draft.is(Word.UNKNOWN, ConductPhrase.WHY_SHORT, String.join("; ", draft.missing));
+        } else if (!missing.isEmpty()) {
+            draft.is(Word.UNKNOWN, ConductPhrase.WHY_SHORT, String.join("; ", missing));
         }
     }
 

@@ -60,7 +60,7 @@ public final class Check {
             return ask;
         }
         try {
-            return Ask.read(law, text.on(on.get()), ask.asOf().law());
+            return Ask.read(law, text.on(on.get()), ask.asOf().law()).without("--as-of");
         } catch (BadInput e) {
             List<Problem> here = new ArrayList<>();
             for (Problem problem : e.problems()) {

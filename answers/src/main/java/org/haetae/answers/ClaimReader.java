@@ -88,6 +88,9 @@ final class ClaimReader {
             }
         }
         for (Measure.EffectLine line : measure.effects()) {
+            if (line.effect().verb() != Effect.Act.AS) {
+                line.effect().object().forEach(this::name);
+            }
             switch (line.effect().whom()) {
                 case Effect.Whom.PersonsUnder(String rule, boolean _) -> name(rule);
                 case Effect.Whom.Classes(List<String> classes) -> classes.forEach(this::name);

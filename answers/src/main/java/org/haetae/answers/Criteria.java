@@ -1,10 +1,13 @@
 package org.haetae.answers;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.Law;
 import org.haetae.law.eval.Claimed;
@@ -25,6 +28,27 @@ public final class Criteria {
     public record Question(Ask ask, ClaimText claim) {}
 
     private Criteria() {}
+
+    /**
+     * What is asked where the as-of day is not named: the law of the day of the conduct, the last of several.
+     *
+     * @throws BadInput if that is no day to ask about
+     */
+    public static Ask asked(Law law, Ask ask, AskText text, ClaimText claim) {
+        if (claim.on().isEmpty()) {
+            return ask;
+        }
+        String typed = claim.on().get();
+        String last = typed.substring(typed.contains("..") ? typed.lastIndexOf("..") + 2 : 0);
+        try {
+            // what has not come yet is no conduct; the reader of the claim says so, and what else is wrong with it
+            return LocalDate.parse(last.strip()).isAfter(ask.asOf().law())
+                    ? ask
+                    : Check.asked(law, ask, text, Optional.of(last));
+        } catch (DateTimeParseException e) {
+            return ask;
+        }
+    }
 
     /**
      * Answers for one scenario.

@@ -71,9 +71,14 @@ final class CriteriaPage {
         }
         CriterionView best = answer.best().get();
         int lacks = best.fit().lacks();
+        String since = best.fit().life().span().from().toString();
         if (lacks > 0) {
-            return wording.say(
+            String head = wording.say(
                     lacks == 1 ? ConductPhrase.HEAD_ONE_SHORT : ConductPhrase.HEAD_SHORT, named(best), lacks);
+            return best.fit().isSure() ? head : head + " " + wording.say(ConductPhrase.HEAD_LATER, since);
+        }
+        if (!best.fit().isSure()) {
+            return wording.say(ConductPhrase.HEAD_UNSURE, named(best), since);
         }
         Modality modality = best.modality().orElse(Modality.MAY);
         String head = wording.say(
@@ -118,20 +123,30 @@ final class CriteriaPage {
             if (rows.size() == ROWS) {
                 break;
             }
-            String missing = String.join("; ", view.missing());
+            List<String> shown = new ArrayList<>(view.missing());
+            if (!view.fit().isSure()) {
+                shown.add(wording.say(
+                        ConductPhrase.EARLIER_COUNTS, view.fit().life().span().from()));
+            }
+            String missing = String.join("; ", shown);
             boolean then = view.fit().word() != Fit.Word.NOT_THEN;
             rows.add(List.of(
                     Cell.of(named(view)),
                     Cell.of(view.modality()
                             .map(m -> wording.wording().say(Terms.of(m)))
                             .orElse("–")),
-                    new Cell(
-                            wording.say(FitWording.word(view.fit().word())),
-                            tone(view.fit().word())),
+                    fits(view),
                     Cell.of(String.join("; ", view.matched())),
                     Cell.of(then ? missing.isEmpty() ? "–" : missing : String.join(" ", view.days()))));
         }
         return Table.of(columns, rows);
+    }
+
+    private Cell fits(CriterionView view) {
+        Fit.Word word = view.fit().word();
+        return word == Fit.Word.FITS && !view.fit().isSure()
+                ? new Cell(wording.say(ConductPhrase.FITS_IF_EARLIER), Tone.PARTLY)
+                : new Cell(wording.say(FitWording.word(word)), tone(word));
     }
 
     private static Tone tone(Fit.Word word) {
@@ -231,6 +246,7 @@ final class CriteriaPage {
                 switch (best.fit().before(next.fit())) {
                     case THEN -> ConductPhrase.POINT_THEN;
                     case COMPLETE -> ConductPhrase.POINT_COMPLETE;
+                    case SURE -> ConductPhrase.POINT_SURE;
                     case USES -> ConductPhrase.POINT_USES;
                     case FEWEST -> ConductPhrase.POINT_FEWEST;
                     case COMMANDED -> ConductPhrase.POINT_COMMANDED;

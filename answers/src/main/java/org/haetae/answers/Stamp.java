@@ -146,7 +146,8 @@ public record Stamp(
 
     private String days() {
         String day = ask.asOf().law().toString();
-        String line = ask.today() ? wording.say(Phrase.FOOT_AS_OF_TODAY, day) : wording.say(Phrase.FOOT_AS_OF, day);
+        Phrase named = ask.said().contains("--as-of") ? Phrase.FOOT_AS_OF : Phrase.FOOT_AS_OF_ON;
+        String line = wording.say(ask.today() ? Phrase.FOOT_AS_OF_TODAY : named, day);
         if (!ask.asOf().facts().equals(ask.asOf().law())
                 || !ask.asOf().known().equals(ask.asOf().law())) {
             line += " "

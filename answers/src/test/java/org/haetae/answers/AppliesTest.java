@@ -68,6 +68,29 @@ class AppliesTest {
     }
 
     @Test
+    void whoSaysTheThingIsOfTheClassNeedNotSayItsMarksUnlessHeSaysSome() {
+        AppliesAnswer named = AmberPack.applies(AmberPack.on("2020-06-01"), "3", AmberPack.did("goods"));
+
+        assertThat(rule(named, "divers-goods").word()).isEqualTo(Bite.Word.BITES);
+        assertThat(rule(named, "divers-goods").matched()).containsExactly("goods");
+        assertThat(rule(named, "divers-goods").why())
+                .anyMatch(why -> why.startsWith("taken to be of that class as said; what makes it so: made by"));
+        assertThat(word("3", AmberPack.did("goods", "made-by"), "divers-goods")).isEqualTo(Bite.Word.UNKNOWN);
+        assertThat(word("3", AmberPack.did("imports"), "divers-goods")).isEqualTo(Bite.Word.UNKNOWN);
+        assertThat(word("3", AmberPack.did("fuel"), "divers-goods")).isEqualTo(Bite.Word.DOES_NOT_BITE);
+    }
+
+    @Test
+    void theObjectOfAnEffectAloneAsksForThoseItLiesOn() {
+        Bite bite =
+                rule(AmberPack.applies(AmberPack.on("2020-06-01"), "2", AmberPack.did("contracts")), "contracts-bar");
+
+        assertThat(bite.word()).isEqualTo(Bite.Word.UNKNOWN);
+        assertThat(bite.matched()).containsExactly("contracts");
+        assertThat(bite.missing()).hasSize(1);
+    }
+
+    @Test
     void aShipmentThatWasRebuttedIsNamedAndTheRuleGoesOn() {
         AppliesAnswer answer =
                 AmberPack.applies(AmberPack.on("2020-06-01", "determined"), "divers-goods", ClaimText.NOTHING);
@@ -169,6 +192,15 @@ class AppliesTest {
                 .extracting(bite -> bite.rule().id())
                 .contains("nkspea-204")
                 .doesNotContain("nkspea-204-of-g");
+    }
+
+    @Test
+    void goodsSaidToBeOfNorthKoreanLabourAreBarredFromEntry() {
+        ClaimText goods =
+                new ClaimText(List.of("north-korean-labor-goods"), List.of(), false, false, Optional.of("2018-06-01"));
+
+        assertThat(rule(real("2018-06-01", "nkspea-302a", goods), "nkspea-302a").word())
+                .isEqualTo(Bite.Word.BITES);
     }
 
     @Test

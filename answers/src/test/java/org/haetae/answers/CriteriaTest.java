@@ -84,6 +84,49 @@ class CriteriaTest {
     }
 
     @Test
+    void aLimbThatBecameLawAfterTheConductIsNoSureFitAndTheFirstLineSaysSo() {
+        ClaimText early = new ClaimText(List.of("ships,fuel,crown"), List.of(), true, false, Optional.of("2020-06-01"));
+
+        CriteriaAnswer answer = AmberPack.criteria(AmberPack.on("2021-06-01"), early);
+
+        assertThat(limb(answer, "dealing", "(3)").fit().isSure()).isFalse();
+        assertThat(answer.page().headline())
+                .isEqualTo("Nothing that dealing (3) (/rt/act/1/s1/3) asks is missing, but it is law since 2021-01-01,"
+                        + " after the conduct; whether earlier conduct counts it does not say.");
+        assertThat(Format.TABLE.show(answer, Look.PLAIN)).contains("that conduct before");
+    }
+
+    @Test
+    void whatWasLawAtTheConductComesBeforeACommandThatCameLater() {
+        ClaimText both =
+                new ClaimText(List.of("sells,ships,fuel,crown"), List.of(), true, false, Optional.of("2020-06-01"));
+
+        CriteriaAnswer answer = AmberPack.criteria(AmberPack.on("2021-06-01"), both);
+
+        assertThat(answer.criteria())
+                .extracting(view -> view.fit().criterion().id() + view.fit().limb())
+                .startsWith("helping", "dealing(3)");
+        assertThat(answer.page().headline()).contains("may be designated under helping");
+    }
+
+    @Test
+    void withoutAnAsOfDayTheDayOfTheConductIsTaken() {
+        ClaimText claim = new ClaimText(
+                List.of("sells,fuel,crown"), List.of(), true, false, Optional.of("2020-04-01..2020-04-30"));
+        Law law = AmberPack.law();
+        Ask unnamed = Ask.read(law, AskText.NOTHING, AmberPack.DAY);
+
+        Ask asked = Criteria.asked(law, unnamed, AskText.NOTHING, claim);
+
+        assertThat(asked.asOf().law()).isEqualTo("2020-04-30");
+        assertThat(Format.TABLE.show(Criteria.answer(law, new Criteria.Question(asked, claim)), Look.PLAIN))
+                .contains("As of 2020-04-30: the day said with --on");
+        Ask named = Ask.read(law, AmberPack.on("2021-06-01"), AmberPack.DAY);
+        assertThat(Criteria.asked(law, named, AmberPack.on("2021-06-01"), claim))
+                .isEqualTo(named);
+    }
+
+    @Test
     void whatFollowsIsEveryMeasureOnThePersonsTheirReliefSharedOrNot() {
         CriterionView view = limb(AmberPack.criteria(AmberPack.on("2020-06-01"), selling(true)), "dealing", "(1)");
 
@@ -157,8 +200,10 @@ class CriteriaTest {
                 false,
                 Optional.of("2019-01-01"));
 
+        ClaimText later = new ClaimText(claim.did(), claim.thresholds(), true, false, Optional.of("2020-05-01"));
+
         CriteriaAnswer before = real("2019-06-01", claim);
-        CriteriaAnswer after = real("2020-06-01", claim);
+        CriteriaAnswer after = real("2020-06-01", later);
 
         assertThat(before.best().orElseThrow().fit().cite().path()).isEqualTo("/us/usc/t22/s9214/b/1/L");
         assertThat(before.best().orElseThrow().modality()).contains(Modality.MAY);

@@ -2,6 +2,7 @@ package org.haetae.cli;
 
 import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
+import org.haetae.answers.ClaimText;
 import org.haetae.answers.Criteria;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
@@ -18,6 +19,8 @@ final class CriteriaCommand implements Commands.Leaf {
 
     @Override
     public Answer answer(Law law, Ask ask, ParseResult parsed) {
-        return Criteria.answer(law, new Criteria.Question(ask, ClaimOptions.text(parsed)));
+        ClaimText claim = ClaimOptions.text(parsed);
+        Ask asked = Criteria.asked(law, ask, Common.text(parsed), claim);
+        return Criteria.answer(law, new Criteria.Question(asked, claim));
     }
 }

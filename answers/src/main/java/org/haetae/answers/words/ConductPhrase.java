@@ -14,6 +14,13 @@ public enum ConductPhrase {
     HEAD_MAY(
             "A person who did this, once that is determined, may be designated under {0}: nothing it asks is missing.",
             "이 행위를 한 자는 판정되면 {0}에 따라 지정할 수 있습니다. 요건 가운데 빠진 것이 없습니다."),
+    HEAD_UNSURE(
+            "Nothing that {0} asks is missing, but it is law since {1}, after the conduct; whether earlier conduct counts it does not"
+                    + " say.",
+            "{0}의 요건 가운데 빠진 것은 없으나 {1}부터 법이며 행위가 먼저입니다. 앞선 행위를 세는지는 말하지 않습니다."),
+    HEAD_LATER(
+            "It is law since {0}, after the conduct; whether earlier conduct counts it does not say.",
+            "{0}부터 법이며 행위가 먼저입니다. 앞선 행위를 세는지는 말하지 않습니다."),
     HEAD_ONE_SHORT(
             "No criterion is met by what is said; the nearest is {0}, with 1 thing still to be shown.",
             "주어진 말로 충족되는 기준은 없습니다. 가장 가까운 것은 {0}이며 1가지를 더 보여야 합니다."),
@@ -41,6 +48,8 @@ public enum ConductPhrase {
     SHORT("short", "부족"),
     NOT_THEN("not then", "그때 아님"),
     MORE("{0} more limbs are touched by fewer words; JSON and CSV have them.", "더 적은 말이 닿는 항목 {0}개는 JSON과 CSV에 있습니다."),
+    FITS_IF_EARLIER("fits if earlier conduct counts", "앞선 행위를 세면 맞음"),
+    EARLIER_COUNTS("that conduct before {0} counts", "{0} 전의 행위도 센다는 것"),
     NONE("nothing", "없음"),
     KNOWLEDGE("knowledge", "인식"),
     ACTUAL_KNOWLEDGE("actual knowledge", "실제 인식"),
@@ -89,15 +98,18 @@ public enum ConductPhrase {
 
     // the order
     ORDER(
-            "Order of the rows: law on the day and for conduct of those days; nothing missing; of those that fall short, more of"
-                    + " what was said used, then the fewest things missing; a command before a choice; no state of mind asked;"
+            "Order of the rows: law on the day and for conduct of those days; nothing missing; law before the conduct; of those that"
+                    + " fall short, more of what was said used, then the fewest things missing; a command before a choice; no state of mind asked;"
                     + " days that count for certain; more of what was said used.",
-            "행의 순서: 그날과 그 행위일에 법인 것, 빠진 것이 없는 것, 부족한 것은 주장을 더 많이 쓰고 빠진 것이 적은 것, 재량보다 의무,"
+            "행의 순서: 그날과 그 행위일에 법인 것, 빠진 것이 없는 것, 행위보다 먼저 법이 된 것, 부족한 것은 주장을 더 많이 쓰고 빠진 것이 적은 것, 재량보다 의무,"
                     + " 인식을 묻지 않는 것, 확실히 세는 날, 주장을 더 많이 쓰는 것."),
     BEST("Best fit: {0}. Before {1} because {2}.", "가장 알맞은 것: {0}. {1}보다 앞서는 이유: {2}."),
     BEST_ALONE("Best fit: {0}.", "가장 알맞은 것: {0}."),
     POINT_THEN("it is law for these days and the other is not", "이날에 법이며 다른 것은 아님"),
     POINT_COMPLETE("nothing is missing and of the other something is", "빠진 것이 없으며 다른 것은 있음"),
+    POINT_SURE(
+            "the other became law after the conduct and does not say whether it counts",
+            "다른 것은 행위 뒤에 법이 되었고 그 행위를 세는지 말하지 않음"),
     POINT_USES("it uses more of what was said", "주장을 더 많이 씀"),
     POINT_FEWEST("fewer things are missing ({0} against {1})", "빠진 것이 더 적음({0} 대 {1})"),
     POINT_COMMANDED("it commands and the other leaves a choice", "의무이며 다른 것은 재량임"),
@@ -135,6 +147,7 @@ public enum ConductPhrase {
     WHY_OPERATES("in effect since {0}", "{0}부터 시행 중"),
     WHY_OPERATES_NOW("in effect", "시행 중"),
     WHY_COMMANDED("commanded since {0}; no act carries it out on record", "{0}부터 명령됨. 이행한 기록 없음"),
+    WHY_OF_THE_CLASS("taken to be of that class as said; what makes it so: {0}", "주장대로 그 부류로 봄. 그렇게 되는 표지: {0}"),
     WHY_ON_CLASS("it lies on {0}; whether that is meant here is not said", "{0}에 대한 것. 여기 해당하는지 말하지 않음"),
     WHY_ON_PERSONS("it lies on persons under {0}", "{0} 해당자에 대한 것"),
     WHY_ONCE_DESIGNATED("it bites once the person is designated under {0}", "{0}에 따라 지정되면 적용됨"),

@@ -557,6 +557,9 @@ public enum Phrase implements Spoken {
     FOOT_REST_UNKNOWN("Every other fact is unknown.", "나머지 사실은 알 수 없습니다."),
     FOOT_AS_OF("As of {0}.", "기준일 {0}."),
     FOOT_AS_OF_TODAY("As of {0}: today, because no day was named.", "기준일 {0}: 날짜를 지정하지 않아 오늘로 봅니다."),
+    FOOT_AS_OF_ON(
+            "As of {0}: the day said with --on, because no as-of day was named.",
+            "기준일 {0}: 기준일을 지정하지 않아 --on의 날로 봅니다."),
     FOOT_FACTS_AS_OF("Facts as of {0}, known by {1}.", "사실 기준일 {0}, 공개 기준일 {1}."),
     FOOT_MODE("Mode {0}: {1}.", "적용 방식 {0}: {1}."),
     FOOT_READING(

@@ -106,6 +106,11 @@ public record Fit(
         return lacks() == 0 ? Word.FITS : Word.SHORT;
     }
 
+    /** Whether it was law at the conduct, or says itself from when conduct counts: if not, nobody can say that it counts. */
+    public boolean isSure() {
+        return days != Days.BEFORE_THE_TEXT;
+    }
+
     /** How many things stand between the claim and the limb: things, thresholds, knowledge, an exception that is claimed. */
     public int lacks() {
         int carvedOut = 0;
@@ -121,12 +126,13 @@ public record Fit(
     }
 
     /**
-     * The best basis first. In this order: law on the day, and for conduct of those days; nothing missing; of those that fall
-     * short, more of the claim used, then fewer things missing; a command before a choice; no knowledge asked before knowledge
-     * claimed; days that count for certain; more of the claim used.
+     * The best basis first. In this order: law on the day, and for conduct of those days; nothing missing; law before the
+     * conduct, since later law may not count it; of those that fall short, more of the claim used, then fewer things missing; a
+     * command before a choice; no knowledge asked before knowledge claimed; all days count; more of the claim used.
      */
     public static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt((Fit fit) -> fit.rank(Point.THEN))
             .thenComparingInt(fit -> fit.rank(Point.COMPLETE))
+            .thenComparingInt(fit -> fit.rank(Point.SURE))
             .thenComparingInt(fit -> fit.rank(Point.USES))
             .thenComparingInt(fit -> fit.rank(Point.FEWEST))
             .thenComparingInt(fit -> fit.rank(Point.COMMANDED))
@@ -138,6 +144,7 @@ public record Fit(
     public enum Point {
         THEN,
         COMPLETE,
+        SURE,
         USES,
         FEWEST,
         COMMANDED,
@@ -154,11 +161,12 @@ public record Fit(
         return switch (point) {
             case THEN -> word() == Word.NOT_THEN ? 1 : 0;
             case COMPLETE -> complete ? 0 : 1;
+            case SURE -> isSure() ? 0 : 1;
             case USES -> complete ? 0 : unused;
             case FEWEST -> complete ? 0 : lacks();
             case COMMANDED -> isCommanded() ? 0 : 1;
             case MIND -> mind == Mind.NOT_ASKED ? 0 : 1;
-            case DAYS -> days == Days.BEFORE_THE_TEXT || days == Days.PARTLY ? 1 : 0;
+            case DAYS -> days == Days.PARTLY ? 1 : 0;
             case MOST -> unused;
             case NONE -> 0;
         };
