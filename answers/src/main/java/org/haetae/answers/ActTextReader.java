@@ -82,6 +82,15 @@ final class ActTextReader {
         if (rule.isPresent() && isDone(rule.get())) {
             return rule.get();
         }
+        List<Rule> called = Called.rules(pack, typed.strip()).stream()
+                .filter(ActTextReader::isDone)
+                .toList();
+        if (called.size() == 1) {
+            return called.getFirst();
+        }
+        if (!called.isEmpty()) {
+            throw Called.several("check " + typed, typed, called);
+        }
         Set<String> valid = new LinkedHashSet<>();
         for (Rule one : pack.rules().values()) {
             if (isDone(one)) {
@@ -126,6 +135,12 @@ final class ActTextReader {
         }
         try {
             Act act = PackReader.act(line(line), pack, asOf);
+            boolean empty = act.period()
+                    .filter(period -> !period.after(act.date()).isAfter(act.date()))
+                    .isPresent();
+            if (empty) {
+                add(place, part.value().strip(), "a period longer than nothing, such as 30 days or 1 year");
+            }
             if (said(act) != 1) {
                 add(place, "more than one thing", "one clause; the others have options of their own");
             }
@@ -133,11 +148,23 @@ final class ActTextReader {
             for (Problem problem : e.problems()) {
                 boolean end = problem.found().equals("the end of the line");
                 String found = end ? "nothing more" : problem.found();
-                boolean kind = part.option().equals("--kind");
-                String expected = kind ? "a kind of paper: " + String.join(", ", Kind.words()) : problem.expected();
+                String expected = expected(part.option()).orElse(problem.expected());
                 problems.add(new Problem(Position.ofFile(place), found, expected, nearest(problem, part), ""));
             }
         }
+    }
+
+    /** What an option takes, where the reader of packs would say it in the words of the notation. */
+    private static Optional<String> expected(String option) {
+        return switch (option) {
+            case "--kind" -> Optional.of("a kind of paper: " + String.join(", ", Kind.words()));
+            case "--for" -> Optional.of("how long it is to run, such as 30 days or 1 year");
+            case "--effective" -> Optional.of("how long after the act it takes effect, such as 10 days");
+            case "--that" ->
+                Optional.of("what it states: a fact with its grade, or "
+                        + "SUBSTANTIAL, PREPONDERANCE or CLEAR-AND-CONVINCING that FACT (law list facts shows them)");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> nearest(Problem problem, ActText.Part part) {

@@ -101,17 +101,23 @@ public final class Check {
         Inquiry before = inquiryOn(seen, without);
         Inquiry after = seen.equals(ask.asOf().law()) ? inquiry : inquiryOn(seen, with);
         List<Change> follows = new ArrayList<>();
-        boolean works = shown.word() != ActAnswer.Word.DEFECTIVE && shown.word() != ActAnswer.Word.WITHOUT_AUTHORITY;
-        follows.addAll(cases(act, rule, shown));
-        if (rule instanceof Criterion criterion && act.of().isPresent()) {
-            follows.addAll(person(criterion, act.of().get(), before, after));
-        }
-        Contrast contrast = new Contrast(law, wording, before, after);
-        follows.addAll(contrast.rowChanges());
-        follows.addAll(contrast.effectChanges());
-        // a paper with a defect counts in the ledger as it stands there; it is not what the duty asks
-        if (works || !(rule instanceof org.haetae.law.model.Duty)) {
+        List<Change> holds = new ArrayList<>();
+        Optional<ActAnswer.Asked.Between> missed = missed(shown);
+        boolean works = works(asked.branches());
+        if (works) {
+            follows.addAll(cases(act, rule, shown));
+            if (rule instanceof Criterion criterion && act.of().isPresent()) {
+                follows.addAll(person(criterion, act.of().get(), before, after));
+            }
+            Contrast contrast = new Contrast(law, wording, before, after);
+            follows.addAll(contrast.rowChanges());
+            follows.addAll(contrast.effectChanges());
             follows.addAll(contrast.dutyChanges());
+        } else if (missed.isPresent()) {
+            // it changes nothing; what it came too early or too late for happens unless another one was done in time
+            Contrast contrast = new Contrast(law, wording, before, inquiryOn(seen, denied(without, act, missed.get())));
+            holds.addAll(contrast.rowChanges());
+            holds.addAll(contrast.effectChanges());
         }
         return new CheckAnswer(
                 Stamp.of(law, ask),
@@ -125,7 +131,10 @@ public final class Check {
                 options(asked, views),
                 notices(described, duties),
                 seen,
+                works,
                 follows,
+                missed,
+                holds,
                 verifies(rule, act));
     }
 
@@ -230,6 +239,45 @@ public final class Check {
             }
         }
         return first.isPresent() && first.get().isAfter(day) ? first.get() : day;
+    }
+
+    /** Whether it has any effect, on anything, as the law may be read. */
+    private static boolean works(List<ActAnswer> branches) {
+        for (ActAnswer branch : branches) {
+            boolean works = switch (branch.word()) {
+                case VALID, UNSUPPORTED, INCOMPLETE, UNKNOWN -> true;
+                case DEFECTIVE, WITHOUT_AUTHORITY -> branch.onRows().stream().anyMatch(on -> works(on.word()));
+            };
+            if (works) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean works(ActAnswer.Word word) {
+        return switch (word) {
+            case VALID, UNSUPPORTED, INCOMPLETE, UNKNOWN -> true;
+            case DEFECTIVE, WITHOUT_AUTHORITY -> false;
+        };
+    }
+
+    /** The days it missed, if it had to be done in some. */
+    private static Optional<ActAnswer.Asked.Between> missed(ActAnswer answer) {
+        for (ActAnswer.Element element : answer.all()) {
+            boolean wrong = element.mark() == ActAnswer.Mark.WRONG;
+            if (wrong && element.asked() instanceof ActAnswer.Asked.Between between) {
+                return Optional.of(between);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static WithActs denied(WithActs without, Act act, ActAnswer.Asked.Between days) {
+        List<Act.None> denied = new ArrayList<>(without.denied());
+        denied.add(new Act.None(
+                act.rule(), act.kind(), act.over(), days.first(), days.last(), Optional.empty(), act.at()));
+        return new WithActs(without.base(), without.asked(), without.done(), denied);
     }
 
     // the verdict

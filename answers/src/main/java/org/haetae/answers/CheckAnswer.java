@@ -25,6 +25,9 @@ import org.haetae.law.model.Act;
  * @param elements each beside what the law asks
  * @param options only of reading points on which the verdict turns
  * @param notices what was said of the notice before it
+ * @param works whether it has any effect on anything
+ * @param missed the days in which it had to be done and was not
+ * @param holdsThen what stands otherwise if no other act of its kind was done in those days
  * @param seen the day as of which the consequences are told
  */
 public record CheckAnswer(
@@ -39,13 +42,17 @@ public record CheckAnswer(
         List<MeasureView.OptionView> options,
         List<String> notices,
         LocalDate seen,
+        boolean works,
         List<Change> follows,
+        Optional<ActAnswer.Asked.Between> missed,
+        List<Change> holdsThen,
         boolean verify)
         implements Answer {
     /** The verdict on an act under all readings. */
     enum Verdict {
         VALID(ActPhrase.WORD_VALID),
         UNSUPPORTED(ActPhrase.WORD_UNSUPPORTED),
+        INCOMPLETE(ActPhrase.WORD_INCOMPLETE),
         UNKNOWN(ActPhrase.WORD_UNKNOWN),
         DEFECTIVE(ActPhrase.WORD_DEFECTIVE),
         WITHOUT_AUTHORITY(ActPhrase.WORD_WITHOUT),
@@ -61,6 +68,7 @@ public record CheckAnswer(
             return switch (word) {
                 case VALID -> VALID;
                 case UNSUPPORTED -> UNSUPPORTED;
+                case INCOMPLETE -> INCOMPLETE;
                 case UNKNOWN -> UNKNOWN;
                 case DEFECTIVE -> DEFECTIVE;
                 case WITHOUT_AUTHORITY -> WITHOUT_AUTHORITY;
@@ -96,6 +104,7 @@ public record CheckAnswer(
         options = List.copyOf(options);
         notices = List.copyOf(notices);
         follows = List.copyOf(follows);
+        holdsThen = List.copyOf(holdsThen);
     }
 
     @Override
@@ -123,6 +132,7 @@ public record CheckAnswer(
                 .orElseGet(() -> wording.say(ActPhrase.HEAD_ACT, Wording.sentence(title), cite.printed(), day));
         String wrong = wrong();
         long valid = targets.stream().filter(t -> t.verdict() == Verdict.VALID).count();
+        boolean denied = elements.stream().anyMatch(e -> e.part() == ActAnswer.Part.FACTS && e.isWrong());
         boolean partly = valid > 0 && valid < targets.size();
         return switch (verdict) {
             case VALID -> {
@@ -145,6 +155,8 @@ public record CheckAnswer(
                 yield wording.say(partly ? ActPhrase.HEAD_PARTLY : phrase, what, wrong, valid, targets.size());
             }
             case UNSUPPORTED -> wording.say(ActPhrase.HEAD_UNSUPPORTED, what);
+            case INCOMPLETE ->
+                wording.say(denied ? ActPhrase.HEAD_INCOMPLETE_DENIED : ActPhrase.HEAD_INCOMPLETE, what, unsaid());
             case UNKNOWN -> wording.say(ActPhrase.HEAD_UNKNOWN, what, open());
             case READING -> wording.say(ActPhrase.HEAD_READING, what);
         };
@@ -156,6 +168,17 @@ public record CheckAnswer(
 
     private String open() {
         return listed(ActAnswer.Mark.UNKNOWN);
+    }
+
+    private String unsaid() {
+        List<String> parts = new ArrayList<>();
+        for (ElementView element : elements) {
+            String words = wording().say(ElementWording.of(element.part()));
+            if (element.isOpen() && !parts.contains(words)) {
+                parts.add(words);
+            }
+        }
+        return wording().and(parts);
     }
 
     /** Facts are not the form, and named only where nothing else is wrong. */
@@ -192,17 +215,49 @@ public record CheckAnswer(
         if (!needs.isEmpty()) {
             blocks.add(new Block.Outline(List.of(Node.of(wording.say(ActPhrase.WOULD_NEED), needs))));
         }
-        if (targets.size() > 1) {
+        List<Node> open = new ArrayList<>();
+        elements.stream().filter(ElementView::isOpen).forEach(element -> open.add(Node.of(need(element))));
+        if (!open.isEmpty() && verdict != Verdict.WITHOUT_AUTHORITY) {
+            blocks.add(new Block.Outline(List.of(Node.of(wording.say(ActPhrase.STILL_NEEDED), open))));
+        }
+        if (targets.size() > 1 && alike()) {
+            String word = wording.say(targets.getFirst().verdict().words());
+            List<String> ids = new ArrayList<>();
+            targets.forEach(target -> ids.add(target.id()));
+            blocks.add(new Block.Outline(List.of(Node.of(
+                    wording.say(ActPhrase.TARGETS_ALIKE, targets.size(), word),
+                    List.of(Node.of(String.join(", ", ids)))))));
+        } else if (targets.size() > 1) {
             blocks.add(new Block.Heading(wording.say(ActPhrase.TARGETS)));
             blocks.add(new Block.Grid(targetTable()));
         }
-        if (follows.isEmpty()) {
+        if (missed.isPresent() && !holdsThen.isEmpty()) {
+            blocks.add(new Block.Heading(wording.say(
+                    ActPhrase.HOLDS_UNLESS, missed.get().first(), missed.get().last(), seen)));
+            ChangeTable.add(wording, holdsThen, ActPhrase.COLUMN_KNOWN, ActPhrase.COLUMN_HOLDS, blocks);
+        } else if (follows.isEmpty()) {
             blocks.add(new Block.Sentence(wording.say(ActPhrase.FOLLOWS_NOTHING, seen)));
         } else {
-            blocks.add(new Block.Heading(wording.say(ActPhrase.FOLLOWS, seen)));
+            blocks.add(new Block.Heading(
+                    wording.say(verdict == Verdict.INCOMPLETE ? ActPhrase.FOLLOWS_IF : ActPhrase.FOLLOWS, seen)));
             ChangeTable.add(wording, follows, ActPhrase.COLUMN_BEFORE, ActPhrase.COLUMN_AFTER, blocks);
         }
         return new Page(headline(), blocks, stamp.foot(verify ? List.of(act.rule()) : List.of()));
+    }
+
+    /** Whether it is the same to all it is aimed at, so that it need be said once. */
+    private boolean alike() {
+        Target first = targets.getFirst();
+        for (Target target : targets) {
+            boolean same = target.verdict() == first.verdict()
+                    && target.wrong().equals(first.wrong())
+                    && target.from().equals(first.from())
+                    && target.until().equals(first.until());
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String need(ElementView element) {
@@ -324,6 +379,7 @@ public record CheckAnswer(
                 .put("notices", Json.texts(notices))
                 .put("followsAsOf", seen.toString())
                 .put("follows", ChangeTable.json(follows))
+                .put("holds", ChangeTable.json(holdsThen))
                 .put("verify", verify);
     }
 

@@ -22,6 +22,10 @@ record ElementView(
         over = List.copyOf(over);
     }
 
+    boolean isOpen() {
+        return mark == ActAnswer.Mark.NOT_STATED;
+    }
+
     boolean isWrong() {
         return mark == ActAnswer.Mark.WRONG;
     }

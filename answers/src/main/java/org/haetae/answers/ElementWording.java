@@ -18,6 +18,8 @@ import org.haetae.law.eval.ActAnswer.Part;
 import org.haetae.law.eval.Lack;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Controller;
+import org.haetae.law.model.Kind;
+import org.haetae.law.model.Standard;
 
 /** Puts the elements of an act into the words of one language. */
 final class ElementWording {
@@ -76,7 +78,10 @@ final class ElementWording {
                                 .map(delay -> wording.say(ActPhrase.STATED_EFFECTIVE, wording.period(delay)))
                                 .orElse("");
             case CASE -> "“" + String.join(", ", element.stated()) + "”";
-            case POWER, OVER, WINDOW, ENCLOSURE, NOTICE, LOCK, ONCE, RUN, STOPPED, OUTCOME, FACTS ->
+            case PROOF ->
+                wording.say(
+                        proof(Standard.Proof.valueOf(element.stated().getFirst().replace('-', '_'))));
+            case POWER, OVER, GROUND, WINDOW, ENCLOSURE, NOTICE, LOCK, ONCE, RUN, STOPPED, OUTCOME, FACTS ->
                 String.join(", ", element.stated());
         };
     }
@@ -88,7 +93,7 @@ final class ElementWording {
             case Asked.Nothing _ ->
                 wording.say(element.part() == Part.POWER ? ActPhrase.ASKED_LIVES : ActPhrase.ASKED_NOTHING);
             case Asked.InForce(Span span) -> inForce(span);
-            case Asked.ByLaw _ -> wording.say(ActPhrase.ASKED_BY_LAW);
+            case Asked.ByLaw(var unless) -> byLaw(unless);
             case Asked.Reaches(List<String> rows) -> reaches(rows);
             case Asked.Excepted(var by) -> wording.say(ActPhrase.ASKED_EXCEPTED, by.printed());
             case Asked.Offices(List<String> names, boolean personally) -> {
@@ -103,12 +108,15 @@ final class ElementWording {
                             case COUNCIL -> ActPhrase.ASKED_COUNCIL;
                             case TARGET, PERSON, THIRD_STATE, CALENDAR, OFFICE -> ActPhrase.ASKED_ANOTHER;
                         });
-            case Asked.Papers(var kinds) -> {
+            case Asked.Papers(var kinds, boolean all) -> {
                 List<String> words = new ArrayList<>();
                 ItemWording items = new ItemWording(wording);
                 kinds.forEach(kind -> words.add(items.paper(kind.word())));
-                yield wording.or(words);
+                yield all ? wording.and(words) : wording.or(words);
             }
+            case Asked.Ground(List<String> labels) -> wording.say(ActPhrase.ASKED_GROUND, wording.or(labels));
+            case Asked.AllOfIt _ -> wording.say(ActPhrase.ASKED_ALL_OF_IT);
+            case Asked.ShownBy(Standard.Proof level) -> wording.say(ActPhrase.ASKED_PROOF, wording.say(proof(level)));
             case Asked.Bodies(List<String> names) ->
                 wording.say(ActPhrase.ASKED_TO_ALL, wording.and(wording.names(names)));
             case Asked.Cases(List<String> per) ->
@@ -131,6 +139,15 @@ final class ElementWording {
         };
     }
 
+    private String byLaw(List<Kind> unless) {
+        List<String> words = new ArrayList<>();
+        ItemWording items = new ItemWording(wording);
+        unless.forEach(kind -> words.add(items.paper(kind.word())));
+        return words.isEmpty()
+                ? wording.say(ActPhrase.ASKED_BY_LAW)
+                : wording.say(ActPhrase.ASKED_BY_LAW_UNLESS, wording.or(words));
+    }
+
     private String inForce(Span span) {
         Optional<java.time.LocalDate> until = LawShown.day(span.until());
         return until.map(day -> wording.say(ActPhrase.ASKED_FROM_UNTIL, span.from(), day))
@@ -149,11 +166,15 @@ final class ElementWording {
 
     private String facts(List<Lack> missing, Mark mark) {
         if (missing.isEmpty()) {
-            return wording.say(ActPhrase.ASKED_FACTS);
+            return wording.say(mark == Mark.RIGHT ? ActPhrase.ASKED_FACTS_SO : ActPhrase.ASKED_FACTS);
         }
         List<String> texts = new ArrayList<>();
         routes.items(missing).forEach(item -> texts.add(text(item)));
-        ActPhrase phrase = mark == Mark.UNKNOWN ? ActPhrase.ASKED_FACTS_OPEN : ActPhrase.ASKED_FACTS_MISSING;
+        ActPhrase phrase = switch (mark) {
+            case NOT_STATED -> ActPhrase.ASKED_JUDGEMENT;
+            case UNKNOWN -> ActPhrase.ASKED_FACTS_OPEN;
+            case RIGHT, WRONG, UNASKED -> ActPhrase.ASKED_FACTS_MISSING;
+        };
         return wording.say(phrase, String.join("; ", texts));
     }
 
@@ -167,6 +188,14 @@ final class ElementWording {
         return label + (item.anyOf() ? wording.or(parts) : wording.and(parts));
     }
 
+    private static ActPhrase proof(Standard.Proof level) {
+        return switch (level) {
+            case SUBSTANTIAL -> ActPhrase.PROOF_SUBSTANTIAL;
+            case PREPONDERANCE -> ActPhrase.PROOF_PREPONDERANCE;
+            case CLEAR_AND_CONVINCING -> ActPhrase.PROOF_CLEAR;
+        };
+    }
+
     // words of codes
 
     static ActPhrase of(Part part) {
@@ -175,6 +204,8 @@ final class ElementWording {
             case OVER -> ActPhrase.PART_OVER;
             case OFFICE -> ActPhrase.PART_OFFICE;
             case PAPER -> ActPhrase.PART_PAPER;
+            case GROUND -> ActPhrase.PART_GROUND;
+            case PROOF -> ActPhrase.PART_PROOF;
             case RECIPIENT -> ActPhrase.PART_RECIPIENT;
             case CASE -> ActPhrase.PART_CASE;
             case PERIOD -> ActPhrase.PART_PERIOD;

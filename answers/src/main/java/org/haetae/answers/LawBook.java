@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;
@@ -27,6 +28,10 @@ import org.haetae.law.trial.Trial;
 public final class LawBook {
     /** "Sec. 401", "section 401", "§ 401": what stands before the number. */
     private static final Pattern SECTION = Pattern.compile("(?i)^(§|s\\.|sec\\.?|section)\\s*(?=\\d)");
+
+    /** "104(a)", "208 (c)(1)", "104a": a section's number and labels under it. */
+    private static final Pattern LABELLED =
+            Pattern.compile("(?<section>\\d+[A-Z]?)\\s*(?<labels>(\\(\\w+\\)\\s*)+|[a-z]\\d*)");
 
     private static final String INSTRUMENTS = "instruments";
 
@@ -121,8 +126,48 @@ public final class LawBook {
         return provisions;
     }
 
+    /** The provisions that people mean by a cite, a section's number, or one with its labels such as 104(a); or none. */
+    static List<Provision> called(Pack pack, String typed) {
+        List<Provision> provisions = new ArrayList<>();
+        found(pack, typed.strip()).forEach(entry -> provisions.add(entry.provision()));
+        Matcher labelled = LABELLED.matcher(SECTION.matcher(typed.strip()).replaceFirst(""));
+        if (provisions.isEmpty() && labelled.matches()) {
+            for (Entry entry : found(pack, labelled.group("section"))) {
+                entry.provision()
+                        .cite()
+                        .ifPresent(ref -> provisions.addAll(labelled(pack, ref, labelled.group("labels"))));
+            }
+        }
+        return provisions;
+    }
+
+    private static List<Provision> labelled(Pack pack, UslmRef section, String labels) {
+        StringBuilder path = new StringBuilder(section.path());
+        for (String label :
+                labels.replaceAll("[()\\s]+|(?<=[a-z])(?=\\d)", " ").strip().split(" ", -1)) {
+            path.append('/').append(label);
+        }
+        List<Provision> provisions = new ArrayList<>();
+        each(pack, entry -> {
+            if (entry.provision()
+                    .cite()
+                    .filter(ref -> ref.path().equals(path.toString()))
+                    .isPresent()) {
+                provisions.add(entry.provision());
+            }
+        });
+        return provisions;
+    }
+
     private static List<Entry> entries(Pack pack, String typed, String command, String expected) {
-        String name = typed.strip();
+        List<Entry> entries = found(pack, typed.strip());
+        if (entries.isEmpty()) {
+            throw Rows.unknown(command + " " + typed, typed, expected, typed.strip(), known(pack));
+        }
+        return entries;
+    }
+
+    private static List<Entry> found(Pack pack, String name) {
         Optional<UslmRef> cite = cite(name);
         List<Entry> entries = new ArrayList<>();
         each(pack, entry -> {
@@ -137,9 +182,6 @@ public final class LawBook {
         }
         if (entries.isEmpty()) {
             cite.ifPresent(ref -> entries.addAll(around(pack, ref)));
-        }
-        if (entries.isEmpty()) {
-            throw Rows.unknown(command + " " + typed, typed, expected, name, known(pack));
         }
         return entries;
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Plain;
 import org.haetae.law.model.Row;
+import org.haetae.law.model.Rule;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Nearest;
 import org.haetae.notation.Position;
@@ -19,6 +21,9 @@ import org.haetae.notation.Problem;
 final class Rows {
     /** How many names are offered for a wrong one. */
     private static final int OFFERED = 3;
+
+    /** Labels after a section's number: what is left without them names the section. */
+    private static final Pattern BELOW = Pattern.compile("\\s*\\(.*$|(?<=\\d)[a-z]\\d*$");
 
     private Rows() {}
 
@@ -41,6 +46,15 @@ final class Rows {
             found.addAll(at(pack, name));
         }
         if (found.isEmpty()) {
+            List<Rule> called = Called.rules(pack, name);
+            found.addAll(only(called));
+            List<Row> near = only(Called.rules(pack, BELOW.matcher(name).replaceFirst("")));
+            if (found.isEmpty() && !called.isEmpty() && !near.isEmpty()) {
+                // such as the criterion that a measure elsewhere in the section lies on
+                throw Called.several(option + " " + typed, typed, near);
+            }
+        }
+        if (found.isEmpty()) {
             Map<String, String> valid = new LinkedHashMap<>();
             pack.rows().forEach(row -> {
                 valid.put(row.id(), row.head().title().map(Rows::words).orElse(""));
@@ -49,6 +63,16 @@ final class Rows {
             throw unknown(option + " " + typed, typed, "a measure or status of the packs, or its cite", name, valid);
         }
         return found;
+    }
+
+    private static List<Row> only(List<Rule> rules) {
+        List<Row> rows = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof Row row) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private static List<Row> at(Pack pack, String typed) {

@@ -132,7 +132,10 @@ public final class Votes {
             throw new BadInput(at, "no path", "a table with the columns member and vote");
         }
         if (!Files.isRegularFile(file)) {
-            throw new BadInput(at, "no such file", "a table with the columns member and vote");
+            throw new BadInput(
+                    at,
+                    Files.isDirectory(file) ? "a folder" : "no such file",
+                    "a table with the columns member and vote");
         }
         List<Member> members = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

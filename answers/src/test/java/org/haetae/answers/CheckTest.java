@@ -91,7 +91,10 @@ class CheckTest {
     void whatTheActDoesNotSayIsNotStatedRatherThanWrong() {
         CheckAnswer answer = salt(ActText.of("s3a"), "progress");
 
-        assertThat(answer.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(answer.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(answer.holds()).isFalse();
+        assertThat(answer.headline()).endsWith("not enough is said (by whom, to whom and for how long).");
+        assertThat(Format.TABLE.show(answer, Look.PLAIN)).contains("Still to be stated:");
         assertThat(element(answer, Part.RECIPIENT).mark()).isEqualTo(Mark.NOT_STATED);
         assertThat(element(answer, Part.PERIOD).mark()).isEqualTo(Mark.NOT_STATED);
         assertThat(element(answer, Part.OFFICE).mark()).isEqualTo(Mark.NOT_STATED);
@@ -153,7 +156,8 @@ class CheckTest {
                 .with("--by", "president")
                 .with("--to", "chambers")
                 .with("--over", "crown-command")
-                .with("--of", "One case");
+                .with("--of", "One case")
+                .with("--that", "national-interest");
 
         CheckAnswer valid = salt(waiver.with("--for", "30 days"));
         CheckAnswer tooShort = salt(waiver.with("--for", "20 days"));
@@ -165,7 +169,59 @@ class CheckTest {
                 .satisfies(change -> assertThat(change.after().words()).contains("One case", "until 2019-03-24"));
         assertThat(wrong(tooShort)).containsExactly(Part.PERIOD);
         assertThat(element(tooShort, Part.PERIOD).required()).isEqualTo("30 days to 1 year, renewable");
-        assertThat(wrong(noCase)).containsExactly(Part.CASE);
+        assertThat(wrong(noCase)).isEmpty();
+        assertThat(noCase.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(element(noCase, Part.CASE).mark()).isEqualTo(Mark.NOT_STATED);
+        assertThat(noCase.follows()).isEmpty();
+    }
+
+    @Test
+    void aJudgementIsStatedOrNotStatedAndAgainstTheActOnceItIsDenied() {
+        ActText waiver = ActText.of("s3c")
+                .with("--by", "president")
+                .with("--to", "chambers")
+                .with("--of", "One case")
+                .with("--for", "30 days");
+
+        CheckAnswer silent = salt(waiver);
+        CheckAnswer denied = facts(SALT, "2019-02-22", waiver, "national-interest=NO");
+        CheckAnswer given = facts(SALT, "2019-02-22", waiver, "national-interest=YES");
+
+        assertThat(silent.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(element(silent, Part.FACTS).mark()).isEqualTo(Mark.NOT_STATED);
+        assertThat(element(silent, Part.FACTS).required()).startsWith("the office's own judgement, not stated: ");
+        assertThat(denied.verdict()).isEqualTo(Verdict.UNSUPPORTED);
+        assertThat(given.verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void aPaperThatStatesLessThanItsRuleAsksIsDefective() {
+        CheckAnswer less = salt(suspension().with("--that", "STEPS mine-closure"), "progress");
+        CheckAnswer whole = salt(suspension().with("--that", "MET s3a"), "progress");
+
+        assertThat(less.verdict()).isEqualTo(Verdict.DEFECTIVE);
+        assertThat(wrong(less)).contains(Part.GROUND);
+        assertThat(wrong(whole)).doesNotContain(Part.GROUND);
+    }
+
+    @Test
+    void whatIsTheSameForAllItIsAimedAtIsSaidOnce() {
+        String page = Format.TABLE.show(salt(ActText.of("s3c").with("--for", "20 days")), Look.PLAIN);
+
+        assertThat(page).contains("The same for all ").doesNotContain("What it is to each");
+    }
+
+    private static CheckAnswer facts(Law law, String on, ActText text, String... facts) {
+        AskText typed = new AskText(
+                Optional.of(on),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(facts),
+                List.of());
+        return Check.answer(law, new Check.Question(Ask.read(law, typed, LocalDate.parse(on)), text));
     }
 
     @Test
@@ -183,12 +239,94 @@ class CheckTest {
                 .hasMessageContaining("--for 20: found")
                 .hasMessageContaining("--to chambers for 1 year: found more than one thing")
                 .hasMessageContaining("--on 2019-02-30: found 2019-02-30");
+        assertThatThrownBy(() -> salt(ActText.of("s3a").with("--for", "0 days")))
+                .hasMessageContaining("--for 0 days: found 0 days, expected a period longer than nothing");
+        assertThatThrownBy(() -> salt(ActText.of("s3a").with("--for", "-5 days")))
+                .hasMessageContaining("expected how long it is to run, such as 30 days or 1 year");
+        assertThatThrownBy(() -> salt(ActText.of("s3a").with("--that", "PREPONDERANCE")))
+                .hasMessageContaining("expected what it states: a fact with its grade");
         assertThatThrownBy(() -> salt(ActText.of("s3b"))).hasMessageContaining("Did you mean s3a?");
         assertThatThrownBy(() -> salt(ActText.of("s3a").noticed("2019-01-01").unnoticed()))
                 .hasMessageContaining("--no-notice: found --notice as well");
     }
 
     // what the product promises of its own packs
+
+    @Test
+    void aFindingOnLessProofThanTheLawAsksIsDefective() {
+        ActText finding = ActText.of("nkspea-302a-rebuttal")
+                .with("--kind", "finding")
+                .with("--by", "customs-commissioner")
+                .with("--of", "s");
+
+        CheckAnswer weak = check(REAL, "2018-06-01", finding.with("--that", "PREPONDERANCE that not-forced-labor"));
+        CheckAnswer clear =
+                check(REAL, "2018-06-01", finding.with("--that", "CLEAR-AND-CONVINCING that not-forced-labor"));
+        CheckAnswer silent = check(REAL, "2018-06-01", finding);
+
+        assertThat(weak.verdict()).isEqualTo(Verdict.DEFECTIVE);
+        assertThat(wrong(weak)).containsExactly(Part.PROOF);
+        assertThat(element(weak, Part.PROOF).required()).startsWith("clear and convincing evidence");
+        assertThat(clear.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(silent.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void aWaiverWithAChoiceOfGroundsStatesOneAndTheFactsAreThatOnes() {
+        ActText waiver = ActText.of("s208c")
+                .with("--by", "president")
+                .with("--to", "committees")
+                .with("--of", "One case")
+                .with("--for", "30 days");
+
+        CheckAnswer silent = check(REAL, "2020-02-20", waiver);
+        ActText first = waiver.with("--limb", "(1)");
+        CheckAnswer denied = facts(REAL, "2020-02-20", first, "waiver-important-to-national-security=NO");
+
+        assertThat(element(silent, Part.GROUND).mark()).isEqualTo(Mark.NOT_STATED);
+        assertThat(check(REAL, "2020-02-20", first).verdict()).isEqualTo(Verdict.VALID);
+        assertThat(denied.verdict()).isEqualTo(Verdict.UNSUPPORTED);
+        assertThat(element(check(REAL, "2020-02-20", waiver.with("--limb", "(9)")), Part.GROUND)
+                        .isWrong())
+                .isTrue();
+    }
+
+    @Test
+    void nothingFollowsFromAnActThatIsNotForAnyoneToDo() {
+        CheckAnswer answer = check(REAL, "2019-06-26", ActText.of("s1622-d"));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.WITHOUT_AUTHORITY);
+        assertThat(element(answer, Part.POWER).required()).endsWith("unless stopped in time by notice");
+        assertThat(answer.follows()).isEmpty();
+    }
+
+    @Test
+    void aRuleIsFoundByItsSectionAndByItsCite() {
+        assertThat(check(REAL, "2020-02-20", ActText.of("22 U.S.C. 9254(a)"))
+                        .act()
+                        .rule())
+                .isEqualTo("s404a");
+        assertThat(check(REAL, "2020-02-20", ActText.of("404(a)")).act().rule()).isEqualTo("s404a");
+        assertThatThrownBy(() -> check(REAL, "2020-02-20", ActText.of("401")))
+                .hasMessageContaining("one rule; choose one of those there: s401a");
+        assertThatThrownBy(() -> Rows.named(REAL.pack(), "104(a)", "--measure"))
+                .hasMessageContaining("one rule; choose one of those there:")
+                .hasMessageContaining("nkspea-104a-block");
+    }
+
+    @Test
+    void aRescissionThatDoesNotSayItsWaitIsIncomplete() {
+        CheckAnswer answer = check(
+                REAL,
+                "2026-01-05",
+                ActText.of("aeca-f1b")
+                        .with("--by", "president")
+                        .with("--to", "speaker,house-foreign,senate-foreign-chair"));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(element(answer, Part.WAIT).mark()).isEqualTo(Mark.NOT_STATED);
+        assertThat(element(answer, Part.WAIT).required()).isEqualTo("at least 45 days after the act");
+    }
 
     @Test
     void aRescissionWithoutItsFortyFiveDaysIsDefective() {
@@ -219,6 +357,10 @@ class CheckTest {
         assertThat(late.verdict()).isEqualTo(Verdict.DEFECTIVE);
         assertThat(wrong(late)).containsExactly(Part.WINDOW);
         assertThat(element(late, Part.WINDOW).required()).isEqualTo("a day from 2026-03-28 to 2026-06-25");
+        assertThat(late.follows()).isEmpty();
+        assertThat(late.holdsThen())
+                .anyMatch(change -> change.id().equals("dprk-emergency")
+                        && change.after().standing().equals("ENDED"));
         assertThat(last.verdict()).isEqualTo(Verdict.VALID);
         assertThat(last.seen()).isEqualTo(LocalDate.of(2026, 6, 26));
         assertThat(last.follows())

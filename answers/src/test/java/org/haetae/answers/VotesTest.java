@@ -132,6 +132,8 @@ class VotesTest {
                 .hasMessageContaining("Did you mean against?");
         assertThatThrownBy(() -> Votes.answer(FIVE, question(FIVE, "", "", "/nowhere.csv")))
                 .hasMessageContaining("found no such file");
+        assertThatThrownBy(() -> Votes.answer(FIVE, question(FIVE, "", "", folder.toString())))
+                .hasMessageContaining("found a folder");
     }
 
     @Test

@@ -77,8 +77,16 @@ public record UslmRef(String path) implements Comparable<UslmRef> {
             case "fr" -> parts.size() < 4 ? path : parts.get(2) + " F.R. " + parts.get(3);
             case "stat" -> parts.size() < 4 ? path : parts.get(2) + " Stat. " + parts.get(3);
             case "scr" -> parts.size() < 3 ? path : "S/RES/" + parts.get(2) + portion(parts, 3);
+            case "charter" -> charter(parts);
             default -> path;
         };
+    }
+
+    private String charter(List<String> parts) {
+        if (parts.size() < 3 || !parts.get(0).equals("un") || !parts.get(2).startsWith("art")) {
+            return path;
+        }
+        return "U.N. Charter, art. " + parts.get(2).substring("art".length()) + bracketed(parts, 3);
     }
 
     private String code(List<String> parts, String name) {

@@ -10,6 +10,7 @@ import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Controller;
 import org.haetae.law.model.Kind;
 import org.haetae.law.model.Route;
+import org.haetae.law.model.Standard;
 
 /**
  * What the law of its own day says of an act: element by element, on the whole and on each row it is aimed at.
@@ -23,6 +24,8 @@ public record ActAnswer(Word word, List<Element> elements, List<OnRow> onRows) {
         VALID,
         /** In due form, and the facts assumed deny what it states. */
         UNSUPPORTED,
+        /** Nothing said is wrong, and something the law asks is not said. */
+        INCOMPLETE,
         /** Nobody can say: what would stop it may have happened, or two rules contradict each other. */
         UNKNOWN,
         /** There is such a power, and the act does not keep to its form. */
@@ -41,6 +44,10 @@ public record ActAnswer(Word word, List<Element> elements, List<OnRow> onRows) {
         OVER,
         OFFICE,
         PAPER,
+        /** Which of the grounds the law offers the paper states, or what else it states. */
+        GROUND,
+        /** How surely the paper says it is shown. */
+        PROOF,
         RECIPIENT,
         CASE,
         PERIOD,
@@ -92,8 +99,16 @@ public record ActAnswer(Word word, List<Element> elements, List<OnRow> onRows) {
 
         record InForce(Span span) implements Asked {}
 
-        /** The law does it itself: there is no act to do. */
-        record ByLaw() implements Asked {}
+        /**
+         * The law does it itself: there is no act to do.
+         *
+         * @param unless papers that stop it
+         */
+        record ByLaw(List<Kind> unless) implements Asked {
+            public ByLaw {
+                unless = List.copyOf(unless);
+            }
+        }
 
         /** Rows it reaches that day. */
         record Reaches(List<String> rows) implements Asked {}
@@ -106,7 +121,25 @@ public record ActAnswer(Word word, List<Element> elements, List<OnRow> onRows) {
         /** Only somebody outside the executive can make the paper. */
         record Maker(Controller controller) implements Asked {}
 
-        record Papers(List<Kind> kinds) implements Asked {}
+        /**
+         * Kinds of paper.
+         *
+         * @param all one paper that is all of these; otherwise one of them is enough
+         */
+        record Papers(List<Kind> kinds, boolean all) implements Asked {}
+
+        /** One of the grounds with these labels; empty where the law offers one only. */
+        record Ground(List<String> labels) implements Asked {
+            public Ground {
+                labels = List.copyOf(labels);
+            }
+        }
+
+        /** All the law has it state; what it states is less or something else. */
+        record AllOfIt() implements Asked {}
+
+        /** A level of proof, or a higher one. */
+        record ShownBy(Standard.Proof level) implements Asked {}
 
         record Bodies(List<String> names) implements Asked {}
 
@@ -139,7 +172,7 @@ public record ActAnswer(Word word, List<Element> elements, List<OnRow> onRows) {
 
         record YesOrNo() implements Asked {}
 
-        /** What it must state, as far as that is not so. */
+        /** What it must state, as far as that is not so, or (not stated) as far as an office has not said that it judges so. */
         record Facts(List<Lack> missing) implements Asked {
             public Facts {
                 missing = List.copyOf(missing);

@@ -40,12 +40,14 @@ final class ActJudge {
     private final Runs runs;
     private final Lapses lapses;
     private final Standings standings;
+    private final Grounds grounds;
 
     ActJudge(Scene scene, Runs runs, Lapses lapses, Standings standings) {
         this.scene = scene;
         this.runs = runs;
         this.lapses = lapses;
         this.standings = standings;
+        this.grounds = new Grounds(scene);
     }
 
     ActAnswer of(Act act) {
@@ -64,7 +66,7 @@ final class ActJudge {
         };
     }
 
-    private static Element element(Part part, Mark mark, List<String> stated, Asked asked, UslmRef cite) {
+    static Element element(Part part, Mark mark, List<String> stated, Asked asked, UslmRef cite) {
         return new Element(part, mark, stated, asked, Optional.of(cite));
     }
 
@@ -76,17 +78,34 @@ final class ActJudge {
         return word;
     }
 
+    /** Nothing said is against the law's form, though something may not be said. */
+    private static boolean isInForm(Word word) {
+        return word == Word.VALID || word == Word.INCOMPLETE;
+    }
+
     private static Word word(Element element) {
         return switch (element.mark()) {
-            case RIGHT, NOT_STATED, UNASKED -> Word.VALID;
+            case RIGHT, UNASKED -> Word.VALID;
+            case NOT_STATED -> Word.INCOMPLETE;
             // facts that nobody knows leave the form as it is; anything else unknown leaves the effect open
             case UNKNOWN -> element.part() == Part.FACTS ? Word.VALID : Word.UNKNOWN;
             case WRONG ->
                 switch (element.part()) {
                     case FACTS -> Word.UNSUPPORTED;
                     case POWER, OVER, ONCE, RUN, STOPPED -> Word.WITHOUT_AUTHORITY;
-                    case OFFICE, PAPER, RECIPIENT, CASE, PERIOD, WAIT, WINDOW, ENCLOSURE, NOTICE, LOCK, OUTCOME ->
-                        Word.DEFECTIVE;
+                    case OFFICE,
+                            PAPER,
+                            GROUND,
+                            PROOF,
+                            RECIPIENT,
+                            CASE,
+                            PERIOD,
+                            WAIT,
+                            WINDOW,
+                            ENCLOSURE,
+                            NOTICE,
+                            LOCK,
+                            OUTCOME -> Word.DEFECTIVE;
                 };
         };
     }
@@ -157,7 +176,7 @@ final class ActJudge {
         boolean itself = doing.orElseThrow().modality() == Modality.BY_LAW
                 && law.lines(route.upon(), scene.profile).isEmpty();
         if (itself) {
-            Element none = element(Part.POWER, Mark.WRONG, List.of(), new Asked.ByLaw(), route.cite());
+            Element none = element(Part.POWER, Mark.WRONG, List.of(), new Asked.ByLaw(stops(law, route)), route.cite());
             return new ActAnswer(Word.WITHOUT_AUTHORITY, List.of(none), List.of());
         }
         whole.add(power);
@@ -282,7 +301,7 @@ final class ActJudge {
             law.lines(route.per(), scene.profile).forEach(line -> per.addAll(line.value()));
             elements.add(element(
                     Part.CASE,
-                    act.of().isEmpty() ? Mark.WRONG : Mark.RIGHT,
+                    act.of().isEmpty() ? Mark.NOT_STATED : Mark.RIGHT,
                     act.of().map(List::of).orElse(List.of()),
                     new Asked.Cases(per),
                     route.cite()));
@@ -292,9 +311,9 @@ final class ActJudge {
         notices(law, route, row, run, elements);
         locks(law, route, act, row, run, elements);
         voids(route, run, elements);
-        facts(law, form, act, run, elements);
+        elements.addAll(grounds.of(law, upons(law, form.upon()), form, act));
         Word word = word(elements);
-        if (word == Word.VALID && run.effect() != Value.TRUE && scene.mode != Mode.WARRANTED) {
+        if (isInForm(word) && run.effect() != Value.TRUE && scene.mode != Mode.WARRANTED) {
             elements.add(element(
                     Part.STOPPED,
                     run.effect() == Value.FALSE ? Mark.WRONG : Mark.UNKNOWN,
@@ -328,7 +347,7 @@ final class ActJudge {
                     Part.PAPER,
                     has(defects, Reason.Word.KIND) ? Mark.WRONG : Mark.RIGHT,
                     List.of(act.kind().get()),
-                    new Asked.Papers(paper.kinds()),
+                    new Asked.Papers(paper.kinds(), true),
                     cite));
         }
         if (has(defects, Reason.Word.OFFICE)) {
@@ -386,7 +405,8 @@ final class ActJudge {
                     !stated.isEmpty() && (from.isBefore(due) || !line.value().atLeast() && !from.equals(due));
             elements.add(element(
                     Part.WAIT,
-                    wrong ? Mark.WRONG : stated.isEmpty() ? Mark.NOT_STATED : Mark.RIGHT,
+                    // a fixed delay is the law's own and needs no word in the act
+                    wrong ? Mark.WRONG : stated.isEmpty() && line.value().atLeast() ? Mark.NOT_STATED : Mark.RIGHT,
                     stated,
                     new Asked.Delay(line.value().atLeast(), line.value().delay()),
                     route.cite()));
@@ -451,15 +471,10 @@ final class ActJudge {
         }
     }
 
-    private void facts(DayLaw law, Route route, Act act, Run run, List<Element> elements) {
-        boolean asks = false;
-        for (Dated<Upon> line : law.lines(route.upon(), scene.profile)) {
-            asks |= line.value() instanceof Upon.Holds
-                    || line.value() instanceof Upon.Paper paper && paper.that().isPresent();
-        }
-        if (asks) {
-            elements.add(facts(run.warrant(), runs.forms.unwarranted(law, route.upon(), route, act), route.cite()));
-        }
+    private List<Upon> upons(DayLaw law, List<Dated<Upon>> lines) {
+        List<Upon> upons = new ArrayList<>();
+        law.lines(lines, scene.profile).forEach(line -> upons.add(line.value()));
+        return upons;
     }
 
     private static Element facts(Value warrant, List<Lack> missing, UslmRef cite) {
@@ -489,6 +504,16 @@ final class ActJudge {
             }
         }
         return false;
+    }
+
+    private List<Kind> stops(DayLaw law, Route route) {
+        List<Kind> kinds = new ArrayList<>();
+        for (Dated<Route.Unless> line : law.lines(route.unless(), scene.profile)) {
+            if (line.value().upon() instanceof Upon.Paper paper) {
+                kinds.addAll(paper.kinds());
+            }
+        }
+        return kinds;
     }
 
     private ActAnswer ofStop(DayLaw law, Route route, Act act) {
@@ -571,7 +596,7 @@ final class ActJudge {
                 .orElse(row.imposed().isEmpty());
         elements.add(
                 itself && law.lives(row)
-                        ? element(Part.POWER, Mark.WRONG, List.of(), new Asked.ByLaw(), row.cite())
+                        ? element(Part.POWER, Mark.WRONG, List.of(), new Asked.ByLaw(List.of()), row.cite())
                         : power(law, row, true));
         elements.add(office(law, row, act));
         if (imposed.flatMap(Row.Imposed::upon).isPresent()) {
@@ -590,7 +615,7 @@ final class ActJudge {
                         row.id(),
                         word,
                         elements,
-                        word == Word.VALID ? Optional.of(from) : Optional.empty(),
+                        isInForm(word) ? Optional.of(from) : Optional.empty(),
                         Optional.empty())));
     }
 
@@ -601,7 +626,7 @@ final class ActJudge {
         elements.add(office(law, criterion, act));
         elements.add(element(
                 Part.CASE,
-                act.of().isEmpty() ? Mark.WRONG : Mark.RIGHT,
+                act.of().isEmpty() ? Mark.NOT_STATED : Mark.RIGHT,
                 act.of().map(List::of).orElse(List.of()),
                 new Asked.Cases(List.of()),
                 criterion.cite()));
@@ -615,7 +640,7 @@ final class ActJudge {
                     Part.PAPER,
                     right ? Mark.RIGHT : Mark.WRONG,
                     List.of(act.kind().get()),
-                    new Asked.Papers(kinds),
+                    new Asked.Papers(kinds, false),
                     criterion.cite()));
         }
         return new ActAnswer(word(elements), elements, List.of());
@@ -625,10 +650,9 @@ final class ActJudge {
         List<Element> elements = new ArrayList<>();
         List<Dated<Lock.Opening>> openings = law.lines(lock.until(), scene.profile);
         elements.add(power(law, lock, !openings.isEmpty()));
-        Value warrant = Value.TRUE;
-        List<Lack> missing = new ArrayList<>();
-        boolean asks = false;
+        List<Upon> upons = new ArrayList<>();
         for (Dated<Lock.Opening> line : openings) {
+            upons.add(line.value().upon());
             if (line.value().upon() instanceof Upon.Paper paper) {
                 if (!paper.by().isEmpty()) {
                     boolean may = act.by().isEmpty();
@@ -640,12 +664,7 @@ final class ActJudge {
                             element(Part.OFFICE, mark, act.by(), new Asked.Offices(paper.by(), false), lock.cite()));
                 }
                 recipients(paper.to(), act, lock.cite()).ifPresent(elements::add);
-                asks |= paper.that().isPresent();
             }
-            asks |= line.value().upon() instanceof Upon.Holds;
-            Dated<Upon> upon = new Dated<>(line.value().upon(), line.life(), line.at());
-            warrant = warrant.and(runs.forms.warrantOf(law, upon.value(), lock, act));
-            missing.addAll(runs.forms.unwarranted(law, List.of(upon), lock, act));
         }
         for (Dated<String> line : law.lines(lock.subjectTo(), scene.profile)) {
             boolean given = false;
@@ -657,9 +676,7 @@ final class ActJudge {
             Mark mark = denied ? Mark.WRONG : given ? Mark.RIGHT : Mark.NOT_STATED;
             elements.add(element(Part.NOTICE, mark, List.of(), new Asked.Done(line.value()), cite));
         }
-        if (asks) {
-            elements.add(facts(warrant, missing, lock.cite()));
-        }
+        elements.addAll(grounds.of(law, upons, lock, act));
         return new ActAnswer(word(elements), elements, List.of());
     }
 

@@ -1,7 +1,6 @@
 package org.haetae.law.eval;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -296,20 +295,7 @@ final class Forms {
         return warrant;
     }
 
-    /** What of that which an act must state is not so. */
-    List<Lack> unwarranted(DayLaw law, List<Dated<Upon>> upon, Rule rule, Act act) {
-        List<Lack> missing = new ArrayList<>();
-        Lacks lacks =
-                new Lacks(scene.pack(), scene.situation, part -> scene.value(part.node(), Scene.GIVEN, act.date()));
-        for (Dated<Upon> line : law.lines(upon, scene.profile)) {
-            stated(line.value())
-                    .map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
-                    .ifPresent(part -> missing.addAll(lacks.missing(part)));
-        }
-        return missing;
-    }
-
-    private static Optional<Standard> stated(Upon upon) {
+    static Optional<Standard> stated(Upon upon) {
         return switch (upon) {
             case Upon.Paper paper -> paper.that();
             case Upon.Holds holds -> Optional.of(holds.standard());
