@@ -21,6 +21,9 @@ import org.haetae.law.model.Scenario;
 /**
  * Names for examples that work, taken from the packs at hand: what their tests speak of most.
  *
+ * @param topic the one most facts belong to; empty where there is none
+ * @param printed {@code cite} as lawyers print it
+ * @param words some of a measure's title
  * @param fact a fact and grade of the other scenario, as an option takes it
  * @param duty the cite of a duty
  * @param office who owes it
@@ -30,11 +33,14 @@ import org.haetae.law.model.Scenario;
 public record Examples(
         String day,
         String scenario,
+        String topic,
         Optional<String> other,
         String measure,
         Optional<String> route,
         String rule,
         String cite,
+        String printed,
+        String words,
         Optional<String> fact,
         Optional<String> reading,
         Optional<ConductExample> conduct,
@@ -72,11 +78,14 @@ public record Examples(
         return Optional.of(new Examples(
                 day.get().toString(),
                 first.name(),
+                topic(pack),
                 other.map(Scenario::name),
                 measure.get(),
                 route,
                 route.orElse(measure.get()),
                 row.cite().path(),
+                row.cite().printed(),
+                words(row),
                 other.flatMap(scenario -> fact(scenario, first, day.get())),
                 reading(pack),
                 ConductExample.of(law, day.get()),
@@ -102,6 +111,26 @@ public record Examples(
             }
         }
         return most(duties).flatMap(id -> pack.rule(id, Duty.class));
+    }
+
+    /** The first words of its title, or its name. */
+    private static String words(Row row) {
+        String title = row.head().title().map(plain -> plain.english()).orElse(row.id());
+        List<String> words = new ArrayList<>();
+        for (String word : title.split("[^\\p{L}\\p{N}-]+", -1)) {
+            if (word.length() > 3 && words.size() < 2) {
+                words.add(word);
+            }
+        }
+        return words.isEmpty() ? row.id() : String.join(" ", words);
+    }
+
+    /** The topic most facts belong to. */
+    private static String topic(Pack pack) {
+        List<String> topics = new ArrayList<>();
+        pack.vocabulary().facts().values().forEach(fact -> fact.topic().ifPresent(topics::add));
+        pack.vocabulary().topics().keySet().forEach(topics::add);
+        return most(topics).orElse("");
     }
 
     private static Optional<String> route(Pack pack, String measure, LocalDate day) {

@@ -11,20 +11,24 @@ import org.haetae.answers.words.Phrase;
  * Options that were given and read, and cannot change the answer. All questions take the same options; an answer that one of
  * them does not bear on says so, because an option that is ignored in silence reads as if it had counted.
  */
-record Unused(List<String> options) {
-    Unused {
+public record Unused(List<String> options) {
+    public Unused {
         options = List.copyOf(options);
     }
 
-    /** @param counted the options the answer does depend on */
-    static Unused of(Ask ask, Set<String> counted) {
+    /**
+     * The options that were said and are not among those that count.
+     *
+     * @param counted the options the answer does depend on
+     */
+    public static Unused of(Ask ask, Set<String> counted) {
         List<String> options = new ArrayList<>(ask.said());
         options.removeAll(counted);
         return new Unused(options);
     }
 
     /** The foot of a page that rests on no scenario, with what did not count before the notice. */
-    Page.Foot foot(Stamp stamp) {
+    public Page.Foot foot(Stamp stamp) {
         Page.Foot foot = stamp.shortFoot();
         if (options.isEmpty()) {
             return foot;
@@ -33,7 +37,7 @@ record Unused(List<String> options) {
         return foot.beforeNotice(stamp.wording().say(phrase, stamp.wording().and(options)));
     }
 
-    Json json() {
+    public Json json() {
         return Json.texts(options);
     }
 }

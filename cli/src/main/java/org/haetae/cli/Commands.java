@@ -3,8 +3,10 @@ package org.haetae.cli;
 import java.util.List;
 import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
+import org.haetae.answers.Explain;
 import org.haetae.answers.LawBook;
 import org.haetae.answers.Scenarios;
+import org.haetae.answers.search.Search;
 import org.haetae.answers.show.Format;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
@@ -22,6 +24,7 @@ final class Commands {
     private static final List<String> ALL = List.of(
             "relief",
             "unlock",
+            "stays",
             "criteria",
             "applies",
             "check",
@@ -31,6 +34,7 @@ final class Commands {
             "unsc",
             "record",
             "paper",
+            "explain",
             "law",
             "scenario");
 
@@ -79,6 +83,7 @@ final class Commands {
         return switch (name) {
             case "relief" -> ReliefCommand.spec(language);
             case "unlock" -> UnlockCommand.spec(language);
+            case "stays" -> StaysCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);
             case "check" -> CheckCommand.spec(language);
@@ -88,6 +93,7 @@ final class Commands {
             case "duties" -> DutiesCommand.spec(language);
             case "record" -> RecordCommand.spec(language);
             case "paper" -> PaperCommand.spec(language);
+            case "explain" -> explain(language);
             case "law" -> law(language);
             case "scenario" -> scenario(language);
             default -> throw new IllegalStateException("no command " + name);
@@ -136,11 +142,37 @@ final class Commands {
                 .build();
     }
 
+    /** Words of any number. */
+    static PositionalParamSpec many(String label, Say description, Language language) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description.in(language))
+                .build();
+    }
+
+    /** The words typed, with spaces between. */
+    static String words(ParseResult parsed) {
+        List<String> words = parsed.matchedPositionalValue(0, List.of());
+        return String.join(" ", words);
+    }
+
     static String parameter(ParseResult parsed) {
         return parsed.matchedPositionalValue(0, "");
     }
 
     // commands that only pass on
+
+    private static CommandSpec explain(Language language) {
+        CommandSpec explain =
+                leaf(Say.EXPLAIN, language, (law, ask, parsed) -> Explain.answer(law, ask, words(parsed)));
+        explain.addPositional(many("TERM", Say.PARAMETER_TERM, language));
+        return explain;
+    }
 
     private static CommandSpec law(Language language) {
         CommandSpec law = group(Say.LAW, language);
@@ -156,6 +188,10 @@ final class Commands {
                         : LawBook.list(book, ask));
         list.addPositional(optional("WHAT", Say.PARAMETER_WHAT, language));
         law.addSubcommand("list", list);
+        CommandSpec search =
+                leaf(Say.LAW_SEARCH, language, (book, ask, parsed) -> Search.answer(book, ask, words(parsed)));
+        search.addPositional(many("WORDS|CITE", Say.PARAMETER_WORDS, language));
+        law.addSubcommand("search", search);
         law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask)));
         law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
         return law;

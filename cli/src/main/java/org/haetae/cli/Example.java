@@ -12,6 +12,15 @@ record Example(String command, Say says) {
         return switch (spec.qualifiedName()) {
             case "haetae relief" -> relief(from);
             case "haetae unlock" -> unlock(from);
+            case "haetae stays" ->
+                List.of(
+                        example(Say.EXAMPLE_STAYS, "stays --given", from.topic(), "--as-of", from.day()),
+                        example(
+                                Say.EXAMPLE_STAYS_DISCRETION,
+                                "stays --given",
+                                from.topic(),
+                                "--with-discretion --as-of",
+                                from.day()));
             case "haetae criteria" -> criteria(from);
             case "haetae applies" -> applies(from);
             case "haetae check" -> check(from);
@@ -29,12 +38,20 @@ record Example(String command, Say says) {
                 List.of(
                         example(Say.EXAMPLE_PAPER, "paper"),
                         example(Say.EXAMPLE_PAPER_WRONG, "paper --verdict wrong-in-a-detail"));
+            case "haetae explain" ->
+                List.of(
+                        example(Say.EXAMPLE_EXPLAIN, "explain OWED"),
+                        example(Say.EXAMPLE_EXPLAIN_FACT, "explain", from.measure()));
             case "haetae law show" -> show(from);
             case "haetae law list" ->
                 List.of(
                         example(Say.EXAMPLE_LAW_LIST, "law list"),
                         example(Say.EXAMPLE_LAW_FACTS, "law list facts"),
                         example(Say.EXAMPLE_LAW_MEASURES, "law list measures --format csv"));
+            case "haetae law search" ->
+                List.of(
+                        example(Say.EXAMPLE_LAW_SEARCH, "law search", from.words()),
+                        example(Say.EXAMPLE_LAW_SEARCH_CITE, "law search", "'" + from.printed() + "'"));
             case "haetae law lint" -> List.of(example(Say.EXAMPLE_LAW_LINT, "law lint"));
             case "haetae law test" -> List.of(example(Say.EXAMPLE_LAW_TEST, "law test"));
             case "haetae law" ->
@@ -42,6 +59,7 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),
                         example(Say.EXAMPLE_LAW_LIST, "law list"),
                         example(Say.EXAMPLE_LAW_FACTS, "law list facts"),
+                        example(Say.EXAMPLE_LAW_SEARCH, "law search", from.words()),
                         example(Say.EXAMPLE_LAW_LINT, "law lint"),
                         example(Say.EXAMPLE_LAW_TEST, "law test"));
             case "haetae scenario list" -> List.of(example(Say.EXAMPLE_SCENARIO_LIST, "scenario list"));

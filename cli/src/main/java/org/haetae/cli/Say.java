@@ -11,6 +11,9 @@ enum Say {
     UNLOCK(
             "What it would take: all minimal sets that open the ways out of a measure, by who controls each thing.",
             "무엇이 있어야 하는지: 조치의 해제 경로를 여는 최소 조합을 누구의 몫인지 나누어 보여 줍니다."),
+    STAYS(
+            "What stays whatever is done about a topic: what no state of its facts can end or suspend, and what would.",
+            "어떤 의제에 관하여 무엇을 하더라도 유지되는 것과, 그것을 풀려면 무엇이 더 필요한지 보여 줍니다."),
     CRITERIA(
             "Conduct in, criteria out: who did this may or must be designated under what, and what is still to be shown.",
             "행위를 넣으면 기준이 나옵니다: 어느 기준에 따라 지정하여야 하거나 할 수 있는지, 무엇을 더 보여야 하는지."),
@@ -36,6 +39,9 @@ enum Say {
     PAPER(
             "The founding paper claim by claim: how each stands, and the clause or record that decides.",
             "출발점이 된 논문의 주장마다 판단과 그 근거 조항·기록을 보여 줍니다."),
+    EXPLAIN(
+            "What a word means: where the law defines it, or that it does not and who judges; or what Haetae means by it.",
+            "말의 뜻: 법이 정의하는 곳, 정의가 없으면 판단하는 쪽, 또는 해태의 말로서의 뜻을 보여 줍니다."),
     LAW("The law in the packs: read it, list it, check it.", "법령 팩에 담긴 법을 읽고, 나열하고, 점검합니다."),
     LAW_SHOW(
             "A provision with all that stands under it, a rule, or a name of the vocabulary: our words, the law's words, the"
@@ -44,6 +50,9 @@ enum Say {
     LAW_LIST(
             "The instruments of the packs, and what is left for later; or all facts, measures, ways out and other names.",
             "법령 팩의 법령과 추후 과제, 또는 사실·조치·해제 경로 등의 이름을 나열합니다."),
+    LAW_SEARCH(
+            "Finds words, “quoted phrases” and cites in the packs: where each stands, and what to type next.",
+            "법령 팩에서 낱말, “따옴표로 묶은 구절”, 조항을 찾아 위치와 다음에 칠 명령을 보여 줍니다."),
     LAW_LINT("Checks the packs; ends with 1 if something must be mended.", "법령 팩을 점검합니다. 고칠 것이 있으면 종료 코드 1입니다."),
     LAW_TEST(
             "Runs the tests beside the law; ends with 1 if one does not hold.", "법 옆의 시험을 실행합니다. 통과하지 못하면 종료 코드 1입니다."),
@@ -59,6 +68,12 @@ enum Say {
                     + " criteria, measures, routes, locks, duties, delegations, definitions or left-out",
             "instruments(생략 시), facts, readings, actors, bodies, classes, topics, grounds, groups, words, statuses,"
                     + " criteria, measures, routes, locks, duties, delegations, definitions, left-out"),
+    PARAMETER_TERM(
+            "a word of the law, a name of the packs, or a word of Haetae's own such as ENDS, OWED, certifiable",
+            "법의 말, 법령 팩의 용어 또는 해태의 말(예: ENDS, OWED, certifiable)"),
+    PARAMETER_WORDS(
+            "words, a phrase in double quotes, or a cite in any form: 'section 401(a)', 'Pub. L. 114-122', '§ 401'",
+            "낱말, 큰따옴표로 묶은 구절 또는 어떤 형식이든 조항: 제401조, 'section 401(a)', 'Pub. L. 114-122'"),
     PARAMETER_SCENARIO("a scenario of the packs, or a file", "법령 팩의 시나리오 또는 파일"),
     PARAMETER_MEASURE("a measure: its name, record number or cite", "조치: 이름, 기록 번호 또는 조항"),
 
@@ -127,6 +142,11 @@ enum Say {
     OPTION_PART("only this part of the paper, by the beginning of its name", "논문의 이 부분만(이름의 앞부분)"),
     OPTION_WHY_DUTY(
             "every duty opened: its clock, last day, form, readings and sources", "모든 의무를 펼침: 기한, 마지막 날, 형식, 해석, 출처"),
+    OPTION_GIVEN(
+            "the topic, or several with commas: all its facts are taken at their best",
+            "의제. 쉼표로 여럿: 그 의제의 사실이 모두 이루어진 것으로 봄"),
+    OPTION_WITH_DISCRETION(
+            "count what a decision that asks for no fact can lift as not staying", "사실을 요구하지 않는 결정으로 풀 수 있는 것은 유지되지 않는 것으로 셈"),
     OPTION_AS_OF("the day whose law and facts count, as YYYY-MM-DD; today if absent", "기준일(YYYY-MM-DD). 없으면 오늘"),
     OPTION_SCENARIO("what is assumed; several, by commas or by repeating, make columns", "가정. 쉼표로 나누거나 되풀이하면 열이 됩니다"),
     OPTION_FACT(
@@ -152,6 +172,8 @@ enum Say {
     EXAMPLE_KOREAN("in Korean, as Markdown", "한국어, 마크다운"),
     EXAMPLE_UNLOCK("all ways out of this measure", "이 조치의 모든 해제 경로"),
     EXAMPLE_UNLOCK_ROUTE("one way out, and what a scenario has of it already", "해제 경로 하나와 시나리오가 이미 갖춘 것"),
+    EXAMPLE_STAYS("what stays whatever is done about this topic", "이 의제에 관하여 무엇을 하더라도 유지되는 것"),
+    EXAMPLE_STAYS_DISCRETION("the same, without what an office may lift at will", "그중 재량으로 풀 수 있는 것을 뺀 것"),
     EXAMPLE_CRITERIA("under which criteria this conduct falls, and what is missing", "이 행위가 드는 기준과 빠진 것"),
     EXAMPLE_CRITERIA_MORE("with the law's own words said to be met", "법 문언이 충족되었다고 할 때"),
     EXAMPLE_CRITERIA_ON(
@@ -172,6 +194,8 @@ enum Say {
     EXAMPLE_RECORD_SILENT("as a table for other programs", "다른 프로그램이 읽을 표로"),
     EXAMPLE_PAPER("every claim with what decides it", "모든 주장과 근거"),
     EXAMPLE_PAPER_WRONG("where it is wrong in a detail", "세부가 틀린 곳"),
+    EXAMPLE_EXPLAIN("a word of Haetae's own", "해태의 말"),
+    EXAMPLE_EXPLAIN_FACT("a name of the packs, and what uses it", "법령 팩의 용어와 쓰이는 곳"),
     EXAMPLE_LAW_SHOW("a rule as it is written, and what it is made from", "규칙 원문과 그 근거"),
     EXAMPLE_LAW_CITE("a provision by its cite", "조항으로 찾기"),
     EXAMPLE_LAW_LIST("what the packs hold", "법령 팩에 담긴 것"),
@@ -179,6 +203,8 @@ enum Say {
     EXAMPLE_LAW_MEASURES("every measure, as data for a spreadsheet", "모든 조치(표 계산용)"),
     EXAMPLE_LAW_FACT("a fact, and where it counts", "사실 하나와 쓰이는 곳"),
     EXAMPLE_LAW_VERDICT("a rule, and what it comes to in this scenario", "규칙과 이 시나리오에서의 결과"),
+    EXAMPLE_LAW_SEARCH("where these words stand", "이 말이 있는 곳"),
+    EXAMPLE_LAW_SEARCH_CITE("a cite, in any form people write", "어떤 형식이든 조항으로 찾기"),
     EXAMPLE_LAW_LINT("what is worth a look", "살펴볼 것"),
     EXAMPLE_LAW_TEST("every test beside the law", "법 옆의 모든 시험"),
     EXAMPLE_SCENARIO_LIST("what can be assumed", "가정할 수 있는 것"),
