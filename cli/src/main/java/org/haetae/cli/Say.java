@@ -72,8 +72,8 @@ enum Say {
             "a word of the law, a name of the packs, or a word of Haetae's own such as ENDS, OWED, certifiable",
             "법의 말, 법령 팩의 용어 또는 해태의 말(예: ENDS, OWED, certifiable)"),
     PARAMETER_WORDS(
-            "words, a phrase in double quotes, or a cite in any form: 'section 401(a)', 'Pub. L. 114-122', '§ 401'",
-            "낱말, 큰따옴표로 묶은 구절 또는 어떤 형식이든 조항: 제401조, 'section 401(a)', 'Pub. L. 114-122'"),
+            "words, a phrase in double quotes, or a cite in any form: 'section 401(a)', '§ 401'",
+            "낱말, 큰따옴표로 묶은 구절 또는 어떤 형식이든 조항: 제401조, 'section 401(a)'"),
     PARAMETER_SCENARIO("a scenario of the packs, or a file", "법령 팩의 시나리오 또는 파일"),
     PARAMETER_MEASURE("a measure: its name, record number or cite", "조치: 이름, 기록 번호 또는 조항"),
 

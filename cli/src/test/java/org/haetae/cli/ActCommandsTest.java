@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Single acts, differences, revoked orders and votes on the command line: exit codes, width, bad input. */
 class ActCommandsTest {
     private static final String WAIVER =
-            "check s208c --on 2019-02-22 --by president --to committees --over nkspea-201c2 --of 'A bank' --for ";
+            "check s208c --on 2019-02-22 --by president --to committees --over nkspea-201c2 --of 'A bank' --limb (1)"
+                    + " --fact waiver-important-to-national-security=YES --for ";
 
     @Test
     void aWaiverOfTwentyDaysEndsWithOneAndSaysWhatAValidOneNeeds() {
@@ -35,7 +36,7 @@ class ActCommandsTest {
 
     @Test
     void theDayOfTheActIsTheAsOfDayWhereNoneIsNamed() {
-        assertThat(Ran.line(WAIVER + "'30 days'").out()).contains("As of 2019-02-22.");
+        assertThat(Ran.line(WAIVER + "'30 days'").out()).contains("As of 2019-02-22: the day said with --on");
     }
 
     @ParameterizedTest
