@@ -146,7 +146,8 @@ enum Say {
             "the topic, or several with commas: all its facts are taken at their best",
             "의제. 쉼표로 여럿: 그 의제의 사실이 모두 이루어진 것으로 봄"),
     OPTION_WITH_DISCRETION(
-            "count what a decision that asks for no fact can lift as not staying", "사실을 요구하지 않는 결정으로 풀 수 있는 것은 유지되지 않는 것으로 셈"),
+            "count what a decision that asks for no fact can lift as not staying",
+            "사실을 요구하지 않는 결정으로 풀 수 있는 것은 유지되지 않는 것으로 셈"),
     OPTION_AS_OF("the day whose law and facts count, as YYYY-MM-DD; today if absent", "기준일(YYYY-MM-DD). 없으면 오늘"),
     OPTION_SCENARIO("what is assumed; several, by commas or by repeating, make columns", "가정. 쉼표로 나누거나 되풀이하면 열이 됩니다"),
     OPTION_FACT(

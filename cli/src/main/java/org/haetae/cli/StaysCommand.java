@@ -29,7 +29,8 @@ final class StaysCommand implements Commands.Leaf {
             throw new BadInput(
                     Position.ofFile("--given"),
                     "nothing",
-                    "a topic of the packs: " + String.join(", ", law.pack().vocabulary().topics().keySet()));
+                    "a topic of the packs: "
+                            + String.join(", ", law.pack().vocabulary().topics().keySet()));
         }
         return Stays.answer(
                 law,
