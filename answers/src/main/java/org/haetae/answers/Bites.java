@@ -168,11 +168,12 @@ final class Bites {
         return draft.is(
                 Word.UNKNOWN,
                 ConductPhrase.WHY_LEFT,
-                left.note()
-                        .orElse(left.reason()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', '-')));
+                wording.wording()
+                        .asWritten(left.note()
+                                .orElse(left.reason()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'))));
     }
 
     /** Whether it is law on the as-of day, and on the days of the conduct where these are said. */

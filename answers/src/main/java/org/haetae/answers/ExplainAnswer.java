@@ -222,7 +222,7 @@ public record ExplainAnswer(
             String name = place.name().isEmpty() ? "" : " " + place.name();
             nodes.add(Node.of(
                     cite + wording().say(SearchPhrase.kind(place.kind())) + name + " · " + place.at(),
-                    List.of(Node.of(wording().say(SearchPhrase.ENGLISH, place.line())))));
+                    List.of(Node.of(wording().say(SearchPhrase.LINE, place.line())))));
         }
         if (places.size() > SHOWN) {
             nodes.add(Node.of(say(ExplainPhrase.MORE, places.size() - SHOWN)));

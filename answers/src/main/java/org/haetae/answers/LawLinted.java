@@ -48,7 +48,7 @@ public record LawLinted(Stamp stamp, Law law, List<Warning> warnings, Unused unu
         List<Node> nodes = new ArrayList<>();
         for (Warning warning : warnings) {
             if (warning.isProblem() == problems) {
-                nodes.add(Node.of(warning.text()));
+                nodes.add(Node.of(stamp.wording().asWritten(warning.text())));
             }
         }
         if (!nodes.isEmpty()) {

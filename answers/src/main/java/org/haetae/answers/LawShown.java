@@ -64,7 +64,12 @@ public record LawShown(
                 ? wording().day(span.from())
                 : phrase == Phrase.SHOW_HEAD_OVER ? wording().day(span.until()) : "";
         String head = wording()
-                .say(phrase, first.fullTitle() + cite, instrument, wording().day(asOf), bound);
+                .say(
+                        phrase,
+                        wording().asWritten(first.fullTitle()) + cite,
+                        instrument,
+                        wording().day(asOf),
+                        bound);
         int more = provisions.size() - 1;
         return switch (more) {
             case 0 -> head;

@@ -45,7 +45,10 @@ public record LawTried(Stamp stamp, Law law, List<CaseResult> results, Unused un
             result.failures()
                     .forEach(failure -> failures.add(
                             Node.of(stamp.wording().say(Phrase.TEST_FOUND, at(failure.at()), failure.message()))));
-            nodes.add(Node.of(result.test().on() + " · " + result.test().title(), failures));
+            nodes.add(Node.of(
+                    result.test().on() + " · "
+                            + stamp.wording().asWritten(result.test().title()),
+                    failures));
         }
         List<Block> blocks = nodes.isEmpty() ? List.of() : List.of(new Block.Outline(nodes));
         return new Page(headline(), blocks, unused.foot(stamp));

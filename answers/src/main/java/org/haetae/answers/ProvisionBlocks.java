@@ -22,9 +22,11 @@ record ProvisionBlocks(LawShown answer, List<Block> blocks) {
     void add(ProvisionView provision, String title, Span around) {
         String cite =
                 provision.cite().map(ref -> " · " + ref.printed() + " · " + ref).orElse("");
-        blocks.add(new Block.Heading(title + cite));
+        blocks.add(new Block.Heading(wording().asWritten(title) + cite));
         life(provision.life(), around);
-        provision.words().forEach(words -> blocks.add(new Block.Sentence(words)));
+        provision
+                .words()
+                .forEach(words -> blocks.add(new Block.Sentence(wording().asWritten(words))));
         if (!provision.quotes().isEmpty()) {
             blocks.add(outline(wording().say(Phrase.SHOW_QUOTES), provision.quotes()));
         }
@@ -93,9 +95,9 @@ record ProvisionBlocks(LawShown answer, List<Block> blocks) {
         blocks.add(new Block.Outline(nodes));
     }
 
-    private static List<String> cases(List<RuleText.CaseAt> cases) {
+    private List<String> cases(List<RuleText.CaseAt> cases) {
         List<String> lines = new ArrayList<>();
-        cases.forEach(test -> lines.add(test.on() + " · " + test.title() + " · " + test.at()));
+        cases.forEach(test -> lines.add(test.on() + " · " + wording().asWritten(test.title()) + " · " + test.at()));
         return lines;
     }
 

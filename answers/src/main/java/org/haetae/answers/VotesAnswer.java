@@ -131,7 +131,7 @@ public record VotesAnswer(
             // addresses do not fit a column
             List<Node> sources = new ArrayList<>();
             for (VoteRecord line : record) {
-                sources.add(Node.of(line.date() + ": " + line.source()));
+                sources.add(Node.of(line.date() + ": " + wording.asWritten(line.source())));
             }
             blocks.add(new Block.Outline(List.of(Node.of(wording.say(VotePhrase.SOURCES), sources))));
             if (record.stream().anyMatch(line -> line.mark().equals("memory"))) {

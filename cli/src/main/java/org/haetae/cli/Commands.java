@@ -21,7 +21,7 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
     static final String NAME = "haetae";
 
-    private static final List<String> ALL = List.of(
+    static final List<String> ALL = List.of(
             "relief",
             "unlock",
             "stays",

@@ -12,10 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help teaches by examples, and the examples work. */
 class HelpTest {
-    private static final List<String> COMMANDS = List.of(
+    static final List<String> COMMANDS = List.of(
             "",
             "relief",
             "unlock",
+            "stays",
             "criteria",
             "applies",
             "check",
@@ -25,9 +26,11 @@ class HelpTest {
             "duties",
             "record",
             "paper",
+            "explain",
             "law",
             "law show",
             "law list",
+            "law search",
             "law lint",
             "law test",
             "scenario",

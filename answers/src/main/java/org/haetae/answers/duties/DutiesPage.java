@@ -322,7 +322,7 @@ final class DutiesPage {
             List<Node> also = with.isEmpty()
                     ? List.of()
                     : List.of(Node.of(wording.say(Phrase.DUTY_SAME_PAPER, String.join(", ", with))));
-            nodes.add(Node.of(act.date() + ": " + source, also));
+            nodes.add(Node.of(act.date() + ": " + wording.asWritten(source), also));
         });
         return nodes;
     }

@@ -85,7 +85,7 @@ public record PaperAnswer(Stamp stamp, List<Sheet> sheets, List<Claim> claims) i
             groups.computeIfAbsent(title, _ -> new ArrayList<>()).add(row(claim));
         }
         List<Table.Group> titled = new ArrayList<>();
-        groups.forEach((title, rows) -> titled.add(new Table.Group(title, rows)));
+        groups.forEach((title, rows) -> titled.add(new Table.Group(wording().asWritten(title), rows)));
         return new Table(columns, titled);
     }
 

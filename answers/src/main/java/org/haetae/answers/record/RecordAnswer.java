@@ -82,7 +82,7 @@ public record RecordAnswer(Stamp stamp, List<Sheet> sheets, List<RecordLine> lin
         Wording wording = wording();
         List<Table.Column> columns = List.of(
                 new Table.Column("date", wording.say(Phrase.COLUMN_DATE), false),
-                new Table.Column("kind", wording.say(Phrase.COLUMN_KIND), true),
+                new Table.Column("kind", wording.say(Phrase.COLUMN_KIND_AS_TYPED), true),
                 new Table.Column("what", wording.say(Phrase.COLUMN_WHAT), true),
                 new Table.Column("quantity", wording.say(Phrase.COLUMN_FIGURE), true),
                 new Table.Column("source", wording.say(Phrase.COLUMN_SOURCE), true),
@@ -93,7 +93,7 @@ public record RecordAnswer(Stamp stamp, List<Sheet> sheets, List<RecordLine> lin
                     .add(row(line));
         }
         List<Table.Group> titled = new ArrayList<>();
-        groups.forEach((title, rows) -> titled.add(new Table.Group(title, rows)));
+        groups.forEach((title, rows) -> titled.add(new Table.Group(wording.asWritten(title), rows)));
         return new Table(columns, titled);
     }
 
@@ -106,8 +106,8 @@ public record RecordAnswer(Stamp stamp, List<Sheet> sheets, List<RecordLine> lin
                 new Cell(line.note().isEmpty() ? what : wording().say(Phrase.RECORD_NOTE, what, line.note()), tone),
                 new Cell(
                         line.figure()
-                                .map(figure ->
-                                        figure.quantity() + " " + figure.unit().replace('-', ' '))
+                                .map(figure -> figure.quantity() + " "
+                                        + wording().asWritten(figure.unit().replace('-', ' ')))
                                 .orElse(""),
                         tone),
                 new Cell(line.source(), tone),

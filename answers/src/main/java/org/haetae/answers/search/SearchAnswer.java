@@ -13,7 +13,6 @@ import org.haetae.answers.show.Table;
 import org.haetae.answers.words.SearchPhrase;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.cite.UslmRef;
-import org.haetae.law.model.Plain.Language;
 
 /**
  * Where something stands in the packs, best first.
@@ -83,12 +82,10 @@ public record SearchAnswer(
         return String.join(" · ", parts);
     }
 
-    /** As it is written; in a Korean answer marked as English where it is. */
+    /** As it is written; a Korean answer says so. */
     private String line(Hit hit) {
         String line = hit.line().length() <= LINE ? hit.line() : hit.line().substring(0, LINE) + "…";
-        boolean english =
-                stamp.wording().language() == Language.KO && line.chars().noneMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
-        return english ? stamp.wording().say(SearchPhrase.ENGLISH, line) : line;
+        return stamp.wording().say(SearchPhrase.LINE, line);
     }
 
     @Override

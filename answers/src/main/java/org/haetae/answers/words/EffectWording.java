@@ -7,12 +7,23 @@ import org.haetae.law.model.Rule;
 /** Says in words what a person may not do, or must do. */
 public record EffectWording(Wording wording) {
     public String text(Effect effect) {
-        String object = wording.and(wording.names(effect.object()));
+        String object = object(effect.object());
         String whom = whom(effect.whom());
         return switch (wording.language()) {
             case EN -> english(effect, object, whom);
             case KO -> korean(effect, object, whom);
         };
+    }
+
+    /** Things side by side; what stands after {@code of} is what those before it belong to. */
+    private String object(List<String> names) {
+        int of = names.indexOf("of");
+        return of <= 0 || of == names.size() - 1
+                ? wording.and(wording.names(names))
+                : wording.say(
+                        Phrase.OBJECT_OF,
+                        wording.and(wording.names(names.subList(0, of))),
+                        object(names.subList(of + 1, names.size())));
     }
 
     private String whom(Effect.Whom whom) {

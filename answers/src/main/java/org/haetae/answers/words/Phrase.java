@@ -488,7 +488,6 @@ public enum Phrase implements Spoken {
     COLUMN_DATE("Date", "날짜"),
     COLUMN_WHAT("What", "내용"),
     COLUMN_FIGURE("Figure", "수치"),
-    COLUMN_SOURCE("Source", "출처"),
     COLUMN_MARK("Mark", "확인"),
 
     // papers
@@ -592,7 +591,11 @@ public enum Phrase implements Spoken {
     RULE_AT("{0} ({1})", "{0}({1})"),
     AND("{0} and {1}", "{0} 및 {1}"),
     OR("{0} or {1}", "{0} 또는 {1}"),
-    OR_WORD("or", "또는");
+    OR_WORD("or", "또는"),
+    ENGLISH("{0}", "{0}(영문)"),
+    COLUMN_SOURCE("Source", "출처(영문)"),
+    COLUMN_KIND_AS_TYPED("Kind", "종류(영문)"),
+    OBJECT_OF("{0} of {1}", "{1}의 {0}");
 
     private final String english;
     private final String korean;

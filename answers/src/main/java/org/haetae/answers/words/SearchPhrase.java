@@ -18,7 +18,7 @@ public enum SearchPhrase implements Spoken {
             "{0} more are not shown here; JSON and CSV hold up to 100 in all.",
             "{0}건은 여기에 싣지 않았습니다. JSON과 CSV에는 100건까지 있습니다."),
     NOT_IN_FORCE("not in force on the day", "그날 시행 중이 아님"),
-    ENGLISH("{0}", "{0} (영문)"),
+    LINE("{0}", "{0} (원문)"),
     KIND_CITE("cite", "조항"),
     KIND_TITLE("title", "이름"),
     KIND_HEADING("heading", "제목"),

@@ -132,9 +132,37 @@ public record Wording(Pack pack, Language language) {
         return say(last, String.join(", ", items.subList(0, n - 1)), items.get(n - 1));
     }
 
+    /**
+     * What the packs have in English only, such as their prose, titles of tests and sources: in a Korean answer it is marked, so that nobody
+     * takes it for an answer that was not translated.
+     */
+    public String asWritten(String text) {
+        return language == Language.KO && isEnglish(text) ? say(Phrase.ENGLISH, text) : text;
+    }
+
+    /** Two Latin letters side by side, and no Korean. */
+    private static boolean isEnglish(String text) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (isHangul(text.charAt(i))) {
+                return false;
+            }
+            letters |= i > 0 && isLatin(text.charAt(i)) && isLatin(text.charAt(i - 1));
+        }
+        return letters;
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
     /** A name of the vocabulary in plain words. */
     public String name(String id) {
-        return pack.vocabulary().plain(id).in(language);
+        return asWritten(pack.vocabulary().plain(id).in(language));
     }
 
     public List<String> names(List<String> ids) {
