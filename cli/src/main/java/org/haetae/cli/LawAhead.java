@@ -43,9 +43,13 @@ final class LawAhead {
         return null;
     }
 
-    /** Does something useful while the packs are being read, if there is a core to do it on. */
+    /**
+     * Does something useful while the packs are being read, if there is a core to do it on; not where the launcher says, by
+     * {@code haetae.linked}, that a start-up cache has the classes linked already.
+     */
     void whileReading(Runnable work) {
-        if (!reading.isDone() && Runtime.getRuntime().availableProcessors() > 1) {
+        boolean linked = Boolean.getBoolean("haetae.linked");
+        if (!linked && !reading.isDone() && Runtime.getRuntime().availableProcessors() > 1) {
             work.run();
         }
     }

@@ -8,14 +8,14 @@ import java.util.Optional;
 /**
  * Everything read from a folder of packs.
  *
- * @param ids the packs, each with the hash of its files: the same text, the same revision
+ * @param identity the packs, each with the hash of its files: the same text, the same revision
  * @param coverage the days all of them may be asked about; empty if one of them does not say
  * @param rules by name; names are unique
  * @param tests beside the law; no answer rests on them, so they are read when asked for
  * @param record public acts, in the order of their days
  */
 public record Pack(
-        List<Id> ids,
+        Later<List<Id>> identity,
         Optional<Coverage> coverage,
         Vocabulary vocabulary,
         List<Instrument> instruments,
@@ -28,7 +28,6 @@ public record Pack(
     public record Id(String name, String revision) {}
 
     public Pack {
-        ids = List.copyOf(ids);
         instruments = List.copyOf(instruments);
         record = List.copyOf(record);
         recordNone = List.copyOf(recordNone);
@@ -44,9 +43,14 @@ public record Pack(
         return List.copyOf(all);
     }
 
+    /** The packs, each with its name and revision. */
+    public List<Id> ids() {
+        return identity.get();
+    }
+
     /** The same with its tests. */
     public Pack with(Later<List<Case>> tests) {
-        return new Pack(ids, coverage, vocabulary, instruments, rules, record, recordNone, scenarios, tests);
+        return new Pack(identity, coverage, vocabulary, instruments, rules, record, recordNone, scenarios, tests);
     }
 
     /**

@@ -175,10 +175,8 @@ public final class PackReader {
         stopIfBad();
         List<Instrument> all = instruments.instruments();
         Map<String, Rule> rules = instruments.rules();
-        List<Pack.Id> identified = new ArrayList<>();
-        for (Beside<Pack.Id> id : ids) {
-            identified.add(id.get());
-        }
+        // hashing goes on beside the evaluation: only the foot of an answer waits for it
+        Later<List<Pack.Id>> identified = Later.of(() -> identified(ids));
         List<Act> acts = new ArrayList<>(record.done);
         acts.sort(Comparator.comparing(Act::date));
         Pack pack = new Pack(
@@ -202,6 +200,14 @@ public final class PackReader {
             }
         }
         return pack.with(Later.of(() -> cases(tested, names, pack)));
+    }
+
+    private static List<Pack.Id> identified(List<Beside<Pack.Id>> ids) {
+        List<Pack.Id> identified = new ArrayList<>();
+        for (Beside<Pack.Id> id : ids) {
+            identified.add(id.get());
+        }
+        return List.copyOf(identified);
     }
 
     /** Reads the blocks that were passed over. */
