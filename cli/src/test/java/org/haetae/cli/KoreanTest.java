@@ -32,6 +32,7 @@ class KoreanTest {
             Pattern.compile("\"[^\"]*\"|“[^”]*”|‘[^’]*’"),
             // cites, as paths and as printed
             Pattern.compile("/[a-z]+(/[0-9A-Za-z.-]+)+"),
+            Pattern.compile("U\\.N\\. Charter, art\\. \\d+(\\(\\d+\\))*"),
             Pattern.compile(
                     "(\\d+ )?(U\\.S\\.C\\.|C\\.F\\.R\\.|F\\.R\\.|E\\.O\\.|Pub\\. L\\.|Stat\\.|S/RES/)( ?[0-9][0-9A-Za-z.-]*)?"
                             + "(, (s\\.|title) [0-9A-Za-z.]+)?(\\([0-9A-Za-z]+\\))*"),
