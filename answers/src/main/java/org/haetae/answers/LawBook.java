@@ -102,7 +102,7 @@ public final class LawBook {
             return words(law, ask, name, words);
         }
         List<Entry> entries = entries(pack, typed, "law show", "a cite, rule or word of the packs");
-        Beside beside = new Beside(pack);
+        CasesBeside beside = new CasesBeside(pack);
         List<ProvisionView> provisions = new ArrayList<>();
         for (Entry entry : outermost(entries)) {
             provisions.add(

@@ -43,7 +43,7 @@ record ProvisionView(
 
     /** The whole of it, with its parts at any depth. */
     static ProvisionView whole(
-            Law law, Names names, Beside beside, Instrument instrument, List<String> above, Provision provision) {
+            Law law, Names names, CasesBeside beside, Instrument instrument, List<String> above, Provision provision) {
         List<RuleText> rules = new ArrayList<>();
         provision.rules().forEach(rule -> rules.add(RuleText.of(law, names, rule)));
         List<RuleText.CaseAt> cases = new ArrayList<>();

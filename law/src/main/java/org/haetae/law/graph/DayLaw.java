@@ -185,8 +185,7 @@ public final class DayLaw {
                 Set<String> ids = index.section(head.instrument(), number);
                 yield lies(rule -> ids.contains(rule.id()), row, exception, profile);
             }
-            case Target.Of(UslmRef cite) ->
-                lies(rule -> Index.isUnder(rule, cite) || Index.cameBy(rule, cite), row, exception, profile);
+            case Target.Of(UslmRef cite) -> lies(rule -> Index.isOf(rule, cite), row, exception, profile);
             case Target.RequiredBy(List<UslmRef> cites) ->
                 lies(rule -> Index.isOf(rule, cites) && isCommanded(rule, profile), row, exception, profile);
             case Target.Family family -> family(family, row, exception, profile);
@@ -213,26 +212,16 @@ public final class DayLaw {
     private boolean family(Target.Family family, Row row, boolean exception, Profile profile) {
         UslmRef cite = family.cite();
         return switch (family.kinship()) {
-            case MEASURES ->
-                lies(
-                        rule -> rule instanceof Measure && (Index.isUnder(rule, cite) || Index.cameBy(rule, cite)),
-                        row,
-                        exception,
-                        profile);
+            case MEASURES -> lies(rule -> rule instanceof Measure && Index.isOf(rule, cite), row, exception, profile);
             case STATUSES -> liesOnStatus(row, cite, profile);
-            case CRITERIA ->
-                lies(
-                        rule -> rule instanceof Criterion && (Index.isUnder(rule, cite) || Index.cameBy(rule, cite)),
-                        row,
-                        exception,
-                        profile);
+            case CRITERIA -> lies(rule -> rule instanceof Criterion && Index.isOf(rule, cite), row, exception, profile);
             case DUTIES -> false;
         };
     }
 
     private boolean liesOnStatus(Row row, UslmRef cite, Profile profile) {
         for (Status status : ever(Status.class)) {
-            boolean named = lives(status) && (Index.isUnder(status, cite) || Index.cameBy(status, cite));
+            boolean named = lives(status) && Index.isOf(status, cite);
             if (named
                     && (status.id().equals(row.id()) || restsOn(row, status.id(), profile))
                     && profile.holds(status.life())) {
@@ -271,7 +260,7 @@ public final class DayLaw {
                                         && covers(target, route.head(), row, false, profile);
                     case Target.Family(Target.Kinship kinship, UslmRef cite) ->
                         kinship == Target.Kinship.STATUSES
-                                ? row instanceof Status && (Index.isUnder(row, cite) || Index.cameBy(row, cite))
+                                ? row instanceof Status && Index.isOf(row, cite)
                                 : covers(target, route.head(), row, false, profile);
                     case Target.Under _, Target.Section _, Target.Of _, Target.RequiredBy _ ->
                         covers(target, route.head(), row, false, profile);
@@ -383,7 +372,7 @@ public final class DayLaw {
             case Target.Under(UslmRef cite) -> Index.isUnder(rule, cite);
             case Target.Section(String number) ->
                 index.section(from.instrument(), number).contains(rule.id());
-            case Target.Of(UslmRef cite) -> Index.isUnder(rule, cite) || Index.cameBy(rule, cite);
+            case Target.Of(UslmRef cite) -> Index.isOf(rule, cite);
             case Target.RequiredBy _, Target.Family _ -> false;
         };
     }

@@ -88,10 +88,10 @@ public final class Index {
                 Set<String> ids = section(head.instrument(), number);
                 yield mayLie(row, rule -> ids.contains(rule.id()));
             }
-            case Target.Of(UslmRef cite) -> mayLie(row, rule -> isUnder(rule, cite) || cameBy(rule, cite));
+            case Target.Of(UslmRef cite) -> mayLie(row, rule -> isOf(rule, cite));
             case Target.RequiredBy(List<UslmRef> cites) -> mayLie(row, rule -> isOf(rule, cites));
             case Target.Family(Target.Kinship kinship, UslmRef cite) ->
-                kinship != Target.Kinship.DUTIES && mayLie(row, rule -> isUnder(rule, cite) || cameBy(rule, cite));
+                kinship != Target.Kinship.DUTIES && mayLie(row, rule -> isOf(rule, cite));
         };
     }
 
@@ -108,9 +108,14 @@ public final class Index {
         return false;
     }
 
+    /** Whether a rule lies under a cite, or came in by it. */
+    static boolean isOf(Rule rule, UslmRef cite) {
+        return isUnder(rule, cite) || cameBy(rule, cite);
+    }
+
     static boolean isOf(Rule rule, List<UslmRef> cites) {
         for (UslmRef cite : cites) {
-            if (isUnder(rule, cite) || cameBy(rule, cite)) {
+            if (isOf(rule, cite)) {
                 return true;
             }
         }

@@ -13,10 +13,10 @@ import org.haetae.law.model.Provision;
 import org.haetae.notation.Position;
 
 /** Which tests stand under which heading: the nearest one above them in their file. */
-final class Beside {
+final class CasesBeside {
     private final Map<Position, List<Case>> byHeading = new HashMap<>();
 
-    Beside(Pack pack) {
+    CasesBeside(Pack pack) {
         Map<String, NavigableMap<Integer, Position>> headings = new HashMap<>();
         for (Instrument instrument : pack.instruments()) {
             instrument.provisions().forEach(provision -> collect(provision, headings));
