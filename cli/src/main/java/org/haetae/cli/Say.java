@@ -56,6 +56,14 @@ enum Say {
     LAW_LINT("Checks the packs; ends with 1 if something must be mended.", "법령 팩을 점검합니다. 고칠 것이 있으면 종료 코드 1입니다."),
     LAW_TEST(
             "Runs the tests beside the law; ends with 1 if one does not hold.", "법 옆의 시험을 실행합니다. 통과하지 못하면 종료 코드 1입니다."),
+    LAW_MUTATE(
+            "Makes wrong edits to the law, one at a time, and tells which of them nothing notices; ends with 1 if an instrument"
+                    + " is below the floor its pack sets.",
+            "법을 한 군데씩 잘못 고쳐 보고 아무도 발견하지 못하는 수정을 보여 줍니다. 팩이 정한 하한에 못 미치는 법령이 있으면 종료 코드 1입니다."),
+    OPTION_INSTRUMENT("only edits of this instrument, by its cite", "이 법령의 수정만(인용 표기)"),
+    OPTION_OPERATOR("only this kind of edit, such as item, join, power, day, exception, grade", "이 종류의 수정만(예: item, join, power, day, exception, grade)"),
+    OPTION_CHANGED("only instruments whose text changed since it was last scored", "마지막으로 평가한 뒤 글이 바뀐 법령만"),
+    OPTION_RECORD("keep the scores in the pack", "점수를 팩에 기록"),
     SCENARIO("Sets of assumptions: list them, show one.", "가정의 묶음을 나열하거나 보여 줍니다."),
     SCENARIO_LIST("The scenarios of the packs.", "법령 팩의 시나리오를 나열합니다."),
     SCENARIO_SHOW("What one scenario assumes.", "시나리오 하나의 가정을 보여 줍니다."),
@@ -208,6 +216,7 @@ enum Say {
     EXAMPLE_LAW_SEARCH_CITE("a cite, in any form people write", "어떤 형식이든 조항으로 찾기"),
     EXAMPLE_LAW_LINT("what is worth a look", "살펴볼 것"),
     EXAMPLE_LAW_TEST("every test beside the law", "법 옆의 모든 시험"),
+    EXAMPLE_LAW_MUTATE("whether a wait that is a day too long or too short would be noticed", "대기 기간을 하루 잘못 적으면 발견되는지"),
     EXAMPLE_SCENARIO_LIST("what can be assumed", "가정할 수 있는 것"),
     EXAMPLE_SCENARIO_SHOW("what this one assumes", "이 시나리오의 가정"),
     EXIT_CODES(

@@ -91,6 +91,17 @@ public final class Hunt {
         return redraft.cases().size() - cases.size();
     }
 
+    /** A hash over the files of an instrument: the same text, the same hash. */
+    public String text(UslmRef instrument) {
+        List<SourceText> own = new ArrayList<>();
+        for (SourceText text : redraft.law()) {
+            if (instrument.equals(instruments.get(text.name()))) {
+                own.add(text);
+            }
+        }
+        return Scores.hash(own);
+    }
+
     /** Every edit of the instruments asked for, in the order of the files. */
     public List<Mutant> mutants(Predicate<UslmRef> of, Set<Operator> operators) {
         List<Mutant> mutants = new ArrayList<>();

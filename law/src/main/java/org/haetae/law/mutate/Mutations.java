@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Grade;
@@ -348,10 +347,5 @@ final class Mutations {
 
     private void add(Operator operator, Line line, String after, Map<Integer, String> edits) {
         mutants.add(new Mutant(operator, instrument, rule, line.at(), line.text().strip(), after, edits));
-    }
-
-    /** An operator by its word, where one is typed. */
-    static Optional<Operator> operator(String word) {
-        return Operator.of(word);
     }
 }
