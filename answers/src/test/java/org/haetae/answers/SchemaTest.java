@@ -108,6 +108,9 @@ class SchemaTest {
         }
         holds(LawBook.lint(law, ask()), "law-lint");
         holds(LawBook.test(law, ask()), "law-test");
+        holds(ExportAnswer.of(law, ask()), "law-export");
+        Mutants.Question wrong = new Mutants.Question(ask(), Optional.empty(), Optional.of("grade"), false, false);
+        holds(Mutants.answer(law, wrong, (_, _) -> {}), "law-mutate");
         holds(Scenarios.list(law, ask()), "scenario-list");
         holds(Scenarios.show(law, ask(), "unsupported"), "scenario-show");
         holds(Scenarios.show(law, ask("progress"), "revoked"), "scenario-show");

@@ -194,6 +194,7 @@ final class Commands {
         law.addSubcommand("search", search);
         law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask)));
         law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
+        law.addSubcommand("export", ExportCommand.spec(language));
         law.addSubcommand("mutate", MutateCommand.spec(language));
         return law;
     }

@@ -54,6 +54,8 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_LAW_SEARCH_CITE, "law search", "'" + from.printed() + "'"));
             case "haetae law lint" -> List.of(example(Say.EXAMPLE_LAW_LINT, "law lint"));
             case "haetae law test" -> List.of(example(Say.EXAMPLE_LAW_TEST, "law test"));
+            case "haetae law export" ->
+                List.of(example(Say.EXAMPLE_LAW_EXPORT, "law export --format asp --as-of", from.day()));
             case "haetae law mutate" ->
                 List.of(example(Say.EXAMPLE_LAW_MUTATE, "law mutate --operator wait"));
             case "haetae law" ->

@@ -56,6 +56,7 @@ enum Say {
     LAW_LINT("Checks the packs; ends with 1 if something must be mended.", "법령 팩을 점검합니다. 고칠 것이 있으면 종료 코드 1입니다."),
     LAW_TEST(
             "Runs the tests beside the law; ends with 1 if one does not hold.", "법 옆의 시험을 실행합니다. 통과하지 못하면 종료 코드 1입니다."),
+    LAW_EXPORT("The conditions of all ways out on a day, for other programs.", "하루의 모든 해제 경로 조건을 다른 프로그램이 읽을 형식으로 내보냅니다."),
     LAW_MUTATE(
             "Makes wrong edits to the law, one at a time, and tells which of them nothing notices; ends with 1 if an instrument"
                     + " is below the floor its pack sets.",
@@ -216,6 +217,7 @@ enum Say {
     EXAMPLE_LAW_SEARCH_CITE("a cite, in any form people write", "어떤 형식이든 조항으로 찾기"),
     EXAMPLE_LAW_LINT("what is worth a look", "살펴볼 것"),
     EXAMPLE_LAW_TEST("every test beside the law", "법 옆의 모든 시험"),
+    EXAMPLE_LAW_EXPORT("the conditions of a day as a program for clingo", "하루의 조건을 clingo 프로그램으로"),
     EXAMPLE_LAW_MUTATE("whether a wait that is a day too long or too short would be noticed", "대기 기간을 하루 잘못 적으면 발견되는지"),
     EXAMPLE_SCENARIO_LIST("what can be assumed", "가정할 수 있는 것"),
     EXAMPLE_SCENARIO_SHOW("what this one assumes", "이 시나리오의 가정"),

@@ -33,6 +33,7 @@ class HelpTest {
             "law search",
             "law lint",
             "law test",
+            "law export",
             "law mutate",
             "scenario",
             "scenario list",

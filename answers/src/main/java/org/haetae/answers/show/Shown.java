@@ -14,4 +14,9 @@ public interface Shown {
     default Optional<Calendar> calendar() {
         return Optional.empty();
     }
+
+    /** A program that other programs run, where it is one; ended by a line feed. */
+    default Optional<String> program() {
+        return Optional.empty();
+    }
 }

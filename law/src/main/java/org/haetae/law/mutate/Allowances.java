@@ -124,7 +124,8 @@ public record Allowances(Map<UslmRef, Integer> floors, List<Allowance> all) {
             c.takeWord("in");
             String rule = rule(c);
             Optional<String> of = c.accept("of") ? Optional.of(quoted(c, "words of the line")) : Optional.empty();
-            Optional<String> as = c.accept("as") ? Optional.of(quoted(c, "words of the changed line")) : Optional.empty();
+            Optional<String> as =
+                    c.accept("as") ? Optional.of(quoted(c, "words of the changed line")) : Optional.empty();
             c.takeWord("because");
             String because = quoted(c, "the reason");
             c.takeEnd();
@@ -137,7 +138,8 @@ public record Allowances(Map<UslmRef, Integer> floors, List<Allowance> all) {
             do {
                 int mark = c.mark();
                 String cite = c.take(Word.Kind.CITE, "the cite of an instrument");
-                if (pack.instruments().stream().noneMatch(each -> each.cite().path().equals(cite))) {
+                if (pack.instruments().stream()
+                        .noneMatch(each -> each.cite().path().equals(cite))) {
                     throw c.expectedAt(mark, "the cite of an instrument of the packs");
                 }
                 floors.put(new UslmRef(cite), share);

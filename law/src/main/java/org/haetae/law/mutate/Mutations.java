@@ -150,7 +150,12 @@ final class Mutations {
         switch (word.text()) {
             case "MAY" -> swap(Operator.POWER, line, word, "SHALL");
             case "SHALL", "BY-LAW" -> swap(Operator.POWER, line, word, "MAY");
-            case "IRREVERSIBLE" -> without(Operator.GRADE, line, line.words().indexOf(word), line.words().indexOf(word) + 1);
+            case "IRREVERSIBLE" ->
+                without(
+                        Operator.GRADE,
+                        line,
+                        line.words().indexOf(word),
+                        line.words().indexOf(word) + 1);
             default -> {
                 step(line, word, names(Grade.Extent.values()));
                 step(line, word, names(Grade.Verification.values()));
@@ -192,7 +197,9 @@ final class Mutations {
             without(Operator.PERIOD, line, i, i + 3);
         } else if (text.equals("consecutive") || text.equals("renewable")) {
             without(Operator.PERIOD, line, i - 1, i + 1);
-        } else if (text.equals("with") && i > 0 && Kind.of(words.get(i - 1).text()).isPresent()) {
+        } else if (text.equals("with")
+                && i > 0
+                && Kind.of(words.get(i - 1).text()).isPresent()) {
             eachOfList(Operator.NOTICE, line, i);
         } else if (Kind.of(text).isPresent() && isPaper(line, i)) {
             paper(line, i);
@@ -200,7 +207,8 @@ final class Mutations {
     }
 
     private boolean isTold(Word word) {
-        return vocabulary.bodies().containsKey(word.text()) || vocabulary.actors().containsKey(word.text());
+        return vocabulary.bodies().containsKey(word.text())
+                || vocabulary.actors().containsKey(word.text());
     }
 
     private boolean isReading(Word word) {
@@ -274,7 +282,13 @@ final class Mutations {
         int i = from;
         while (i < words.size()) {
             int start = i;
-            while (i < words.size() && (words.get(i).is("required-by") || words.get(i).is("sections") || words.get(i).is("section") || words.get(i).is("of") || words.get(i).is("statuses") || words.get(i).is("measures"))) {
+            while (i < words.size()
+                    && (words.get(i).is("required-by")
+                            || words.get(i).is("sections")
+                            || words.get(i).is("section")
+                            || words.get(i).is("of")
+                            || words.get(i).is("statuses")
+                            || words.get(i).is("measures"))) {
                 i++;
             }
             if (i >= words.size() || words.get(i).kind() == Word.Kind.MARK) {
@@ -301,7 +315,9 @@ final class Mutations {
     private void dropFrom(Operator operator, Line line, List<int[]> items, int[] item) {
         int at = items.indexOf(item);
         boolean last = at == items.size() - 1;
-        boolean opens = item[1] - item[0] > 1 && !last && items.get(at + 1)[1] - items.get(at + 1)[0] == 1
+        boolean opens = item[1] - item[0] > 1
+                && !last
+                && items.get(at + 1)[1] - items.get(at + 1)[0] == 1
                 && !line.words().get(item[0]).is("of");
         int from = opens ? item[1] - 1 : item[0];
         if (last) {
@@ -326,7 +342,12 @@ final class Mutations {
 
     private void swap(Operator operator, Line line, Word word, String other) {
         int from = word.column() - 1;
-        change(operator, line, line.text().substring(0, from) + other + line.text().substring(from + word.shown().length()));
+        change(
+                operator,
+                line,
+                line.text().substring(0, from)
+                        + other
+                        + line.text().substring(from + word.shown().length()));
     }
 
     /** Without some words, first inclusive, last exclusive. */
@@ -346,6 +367,7 @@ final class Mutations {
     }
 
     private void add(Operator operator, Line line, String after, Map<Integer, String> edits) {
-        mutants.add(new Mutant(operator, instrument, rule, line.at(), line.text().strip(), after, edits));
+        mutants.add(
+                new Mutant(operator, instrument, rule, line.at(), line.text().strip(), after, edits));
     }
 }

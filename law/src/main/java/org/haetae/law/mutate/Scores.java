@@ -90,8 +90,7 @@ public record Scores(Map<String, Last> byCite) {
         Map<String, Last> all = new TreeMap<>(byCite);
         for (Score score : scores) {
             Score.Count count = score.all();
-            all.put(
-                    score.instrument().path(), new Last(hunt.text(score.instrument()), count.killed(), count.total()));
+            all.put(score.instrument().path(), new Last(hunt.text(score.instrument()), count.killed(), count.total()));
         }
         return new Scores(all);
     }
@@ -99,14 +98,16 @@ public record Scores(Map<String, Last> byCite) {
     /** Without instruments that are no longer there. */
     public Scores only(Hunt hunt) {
         Map<String, Last> all = new TreeMap<>(byCite);
-        all.keySet().removeIf(cite -> hunt.pack().instruments().stream()
-                .noneMatch(instrument -> instrument.cite().path().equals(cite)));
+        all.keySet()
+                .removeIf(cite -> hunt.pack().instruments().stream()
+                        .noneMatch(instrument -> instrument.cite().path().equals(cite)));
         return new Scores(all);
     }
 
     /** Writes the record of a pack. */
     public void write(Path pack) {
-        StringBuilder text = new StringBuilder("# What each instrument scored and on which text. Written by law mutate --record.\n");
+        StringBuilder text =
+                new StringBuilder("# What each instrument scored and on which text. Written by law mutate --record.\n");
         byCite.forEach((cite, last) -> text.append(cite)
                 .append(" \"")
                 .append(last.text())

@@ -25,16 +25,17 @@ import org.haetae.law.model.Rule;
 final class Touching {
     private final Pack pack;
     private final Mentions mentions;
-    private final List<Case> cases;
-    private final Map<Case, Set<String>> named = new HashMap<>();
+    private final List<Named> cases = new ArrayList<>();
     private final Map<String, Set<String>> rulesOf = new HashMap<>();
+
+    /** A test and the rules it names. */
+    private record Named(Case test, Set<String> rules) {}
 
     Touching(Pack pack, List<Case> cases) {
         this.pack = pack;
-        this.cases = cases;
         this.mentions = Mentions.in(pack);
         for (Case test : cases) {
-            named.put(test, names(test));
+            this.cases.add(new Named(test, names(test)));
         }
         for (Rule rule : pack.rules().values()) {
             rulesOf.computeIfAbsent(rule.head().instrument().path(), _ -> new HashSet<>())
@@ -52,16 +53,18 @@ final class Touching {
                 files.addAll(instrument.files());
             }
         }
-        List<Case> touched = new ArrayList<>();
-        for (Case test : cases) {
-            if (files.contains(test.at().file()) || named.get(test).stream().anyMatch(near::contains)) {
-                touched.add(test);
+        List<Named> touched = new ArrayList<>();
+        for (Named one : cases) {
+            if (files.contains(one.test().at().file()) || one.rules().stream().anyMatch(near::contains)) {
+                touched.add(one);
             }
         }
-        touched.sort(Comparator.comparingInt((Case test) -> named.get(test).contains(mutant.rule()) ? 0 : 1)
-                .thenComparingInt(test -> test.at().file().equals(mutant.at().file()) ? 0 : 1)
-                .thenComparingInt(test -> Math.abs(test.at().line() - mutant.at().line())));
-        return touched;
+        touched.sort(Comparator.comparingInt((Named one) -> one.rules().contains(mutant.rule()) ? 0 : 1)
+                .thenComparingInt(
+                        one -> one.test().at().file().equals(mutant.at().file()) ? 0 : 1)
+                .thenComparingInt(
+                        one -> Math.abs(one.test().at().line() - mutant.at().line())));
+        return touched.stream().map(Named::test).toList();
     }
 
     /** Rules that the changed line names, or that stand under a cite it names. */

@@ -124,9 +124,8 @@ final class CaseReader {
     private Expect says(Cursor c, Line line) {
         String rule = c.take().text();
         String word = capitals(c, "what a rule says", SAID);
-        Optional<Modality> modality = word.equals(SILENT)
-                ? Optional.empty()
-                : Optional.of(Modality.valueOf(word.replace('-', '_')));
+        Optional<Modality> modality =
+                word.equals(SILENT) ? Optional.empty() : Optional.of(Modality.valueOf(word.replace('-', '_')));
         Optional<List<String>> by = c.accept("by") ? Optional.of(names.actors(c)) : Optional.empty();
         Optional<List<String>> to = c.accept("to") ? Optional.of(names.recipients(c)) : Optional.empty();
         Optional<List<String>> upon =

@@ -79,7 +79,8 @@ public final class Trial {
             case Expect.OfEffect claim -> effect(claim);
             case Expect.OfPerson claim -> person(claim);
             case Expect.OfConduct claim -> conduct(claim);
-            case Expect.Says claim -> new SaysTrial(law, claim).failure(asked(claim.readings())).ifPresent(found -> fail(claim, found));
+            case Expect.Says claim ->
+                new SaysTrial(law, claim).failure(asked(claim.readings())).ifPresent(found -> fail(claim, found));
             case Expect.OfDuty claim -> duty(claim);
             case Expect.Changes claim -> changes(claim);
         }
