@@ -56,8 +56,7 @@ record Example(String command, Say says) {
             case "haetae law test" -> List.of(example(Say.EXAMPLE_LAW_TEST, "law test"));
             case "haetae law export" ->
                 List.of(example(Say.EXAMPLE_LAW_EXPORT, "law export --format asp --as-of", from.day()));
-            case "haetae law mutate" ->
-                List.of(example(Say.EXAMPLE_LAW_MUTATE, "law mutate --operator wait"));
+            case "haetae law mutate" -> List.of(example(Say.EXAMPLE_LAW_MUTATE, "law mutate --operator wait"));
             case "haetae law" ->
                 List.of(
                         example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),

@@ -56,13 +56,16 @@ enum Say {
     LAW_LINT("Checks the packs; ends with 1 if something must be mended.", "법령 팩을 점검합니다. 고칠 것이 있으면 종료 코드 1입니다."),
     LAW_TEST(
             "Runs the tests beside the law; ends with 1 if one does not hold.", "법 옆의 시험을 실행합니다. 통과하지 못하면 종료 코드 1입니다."),
-    LAW_EXPORT("The conditions of all ways out on a day, for other programs.", "하루의 모든 해제 경로 조건을 다른 프로그램이 읽을 형식으로 내보냅니다."),
+    LAW_EXPORT(
+            "The conditions of all ways out on a day, for other programs.", "하루의 모든 해제 경로 조건을 다른 프로그램이 읽을 형식으로 내보냅니다."),
     LAW_MUTATE(
             "Makes wrong edits to the law, one at a time, and tells which of them nothing notices; ends with 1 if an instrument"
                     + " is below the floor its pack sets.",
             "법을 한 군데씩 잘못 고쳐 보고 아무도 발견하지 못하는 수정을 보여 줍니다. 팩이 정한 하한에 못 미치는 법령이 있으면 종료 코드 1입니다."),
     OPTION_INSTRUMENT("only edits of this instrument, by its cite", "이 법령의 수정만(인용 표기)"),
-    OPTION_OPERATOR("only this kind of edit, such as item, join, power, day, exception, grade", "이 종류의 수정만(예: item, join, power, day, exception, grade)"),
+    OPTION_OPERATOR(
+            "only this kind of edit, such as item, join, power, day, exception, grade",
+            "이 종류의 수정만(예: item, join, power, day, exception, grade)"),
     OPTION_CHANGED("only instruments whose text changed since it was last scored", "마지막으로 평가한 뒤 글이 바뀐 법령만"),
     OPTION_RECORD("keep the scores in the pack", "점수를 팩에 기록"),
     SCENARIO("Sets of assumptions: list them, show one.", "가정의 묶음을 나열하거나 보여 줍니다."),

@@ -51,9 +51,8 @@ public final class Mutants {
         Path folder = law.folder()
                 .orElseThrow(() -> new BadInput(Position.ofFile("law mutate"), "packs that are no files", "--packs"));
         Optional<UslmRef> only = question.instrument().map(typed -> instrument(law, typed));
-        Set<Operator> operators = question.operator()
-                .map(typed -> EnumSet.of(operator(typed)))
-                .orElse(EnumSet.allOf(Operator.class));
+        Set<Operator> operators =
+                question.operator().map(typed -> EnumSet.of(operator(typed))).orElse(EnumSet.allOf(Operator.class));
         if (question.record() && question.operator().isPresent()) {
             throw new BadInput(
                     Position.ofFile("--record"), "--operator too", "a score of all kinds of edit, without --operator");
@@ -62,8 +61,7 @@ public final class Mutants {
         Hunt hunt = Hunt.in(folder);
         List<Path> packs = packs(folder);
         List<Mutant> mutants = hunt.mutants(
-                cite -> only.map(cite::equals).orElse(true)
-                        && (!question.changed() || !isScored(cite, hunt, packs)),
+                cite -> only.map(cite::equals).orElse(true) && (!question.changed() || !isScored(cite, hunt, packs)),
                 operators);
         List<Score> scores = Score.of(hunt.run(mutants, progress), allowances);
         if (question.record()) {
@@ -97,7 +95,9 @@ public final class Mutants {
             return List.of(folder);
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> Files.isDirectory(child.resolve("law"))).sorted().toList();
+            return children.filter(child -> Files.isDirectory(child.resolve("law")))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new BadInput(Position.ofFile(folder.toString()), "a folder that cannot be read", "a folder of packs");
         }

@@ -65,8 +65,8 @@ public record MutantsAnswer(Stamp stamp, Law law, List<Score> scores, int failin
                 below.add(score.instrument().printed());
             }
         }
-        String head = wording()
-                .say(MutantsPhrase.HEAD, all.killed(), all.total(), share(all), all.total() - all.killed());
+        String head =
+                wording().say(MutantsPhrase.HEAD, all.killed(), all.total(), share(all), all.total() - all.killed());
         long floors = scores.stream().filter(score -> score.floor().isPresent()).count();
         String floor = below.isEmpty()
                 ? floors == 0 ? "" : " " + wording().say(MutantsPhrase.ALL_REACH, floors)
@@ -139,7 +139,9 @@ public record MutantsAnswer(Stamp stamp, Law law, List<Score> scores, int failin
                             .orElse(List.of());
                     nodes.add(Node.of(
                             at(survivor) + " · "
-                                    + wording().say(MutantsPhrase.of(survivor.mutant().operator())) + " · "
+                                    + wording()
+                                            .say(MutantsPhrase.of(
+                                                    survivor.mutant().operator())) + " · "
                                     + change(survivor),
                             why));
                 }
@@ -158,16 +160,25 @@ public record MutantsAnswer(Stamp stamp, Law law, List<Score> scores, int failin
 
     private String change(Score.Survivor survivor) {
         String after = survivor.mutant().after();
-        return survivor.mutant().before() + " → "
-                + (after.isEmpty() ? wording().say(MutantsPhrase.LOST) : after);
+        return survivor.mutant().before() + " → " + (after.isEmpty() ? wording().say(MutantsPhrase.LOST) : after);
     }
 
     @Override
     public Table table() {
         List<Table.Column> columns = new ArrayList<>();
         for (String key : List.of(
-                "instrument", "operator", "noticed", "edits", "equivalent", "file", "line", "rule", "before", "after",
-                "standing", "because")) {
+                "instrument",
+                "operator",
+                "noticed",
+                "edits",
+                "equivalent",
+                "file",
+                "line",
+                "rule",
+                "before",
+                "after",
+                "standing",
+                "because")) {
             columns.add(new Table.Column(key, key, true));
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -179,7 +190,13 @@ public record MutantsAnswer(Stamp stamp, Law law, List<Score> scores, int failin
                         String.valueOf(count.killed()),
                         String.valueOf(count.total()),
                         String.valueOf(count.equivalent()),
-                        "", "", "", "", "", "", ""));
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        ""));
                 for (Score.Survivor survivor : score.survivors()) {
                     if (survivor.mutant().operator() == operator) {
                         rows.add(row(score, survivor));
@@ -195,7 +212,9 @@ public record MutantsAnswer(Stamp stamp, Law law, List<Score> scores, int failin
         return Table.row(
                 score.instrument().path(),
                 survivor.mutant().operator().word(),
-                "", "", "",
+                "",
+                "",
+                "",
                 at.file(),
                 String.valueOf(at.line()),
                 survivor.mutant().rule(),
@@ -226,7 +245,11 @@ public record MutantsAnswer(Stamp stamp, Law law, List<Score> scores, int failin
                 .put("cite", score.instrument().path())
                 .put("all", json(all))
                 .put("share", score.share())
-                .put("floor", score.floor().<Json>map(floor -> Json.fields().put("percent", floor)).orElse(new Json.Nothing()))
+                .put(
+                        "floor",
+                        score.floor()
+                                .<Json>map(floor -> Json.fields().put("percent", floor))
+                                .orElse(new Json.Nothing()))
                 .put("holds", score.holds())
                 .put("unreadable", score.unreadable())
                 .put("operators", kinds)
@@ -240,7 +263,9 @@ public record MutantsAnswer(Stamp stamp, Law law, List<Score> scores, int failin
                             .put("before", survivor.mutant().before())
                             .put("after", survivor.mutant().after())
                             .put("standing", standing(survivor))
-                            .put("because", survivor.allowance().map(Allowance::because).orElse(""));
+                            .put(
+                                    "because",
+                                    survivor.allowance().map(Allowance::because).orElse(""));
                 }));
     }
 

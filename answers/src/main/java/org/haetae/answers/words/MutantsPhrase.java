@@ -21,8 +21,7 @@ public enum MutantsPhrase implements Spoken {
     KEY(
             "An edit counts as noticed when a test beside the law, a check of the reader or a problem of the linter turns red."
                     + " Titles, grounds, forms, definitions and who is only consulted are not edited.",
-            "법 옆의 시험, 판독기의 검사, 점검의 문제 가운데 하나라도 걸리면 발견된 것으로 봅니다. 제목, 근거 분류, 서식, 정의, 협의 상대는"
-                    + " 수정해 보지 않습니다."),
+            "법 옆의 시험, 판독기의 검사, 점검의 문제 가운데 하나라도 걸리면 발견된 것으로 봅니다. 제목, 근거 분류, 서식, 정의, 협의 상대는" + " 수정해 보지 않습니다."),
     EXPORT(
             "{0} ways out of {1}, with {2} conditions among them; \"--format asp\" prints the program.",
             "{1} 현재 해제 경로 {0}건, 서로 다른 조건 {2}개. \"--format asp\"로 프로그램을 출력합니다."),

@@ -2,6 +2,7 @@ package org.haetae.law.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +31,9 @@ public final class Asp {
             { has(F,S,L) : step(F,S,L) } .
             :- has(F,S,L), L > 1, not has(F,S,L-1).
             { done(K) : may(K) } .
+
+            % What has lasted is there today.
+            :- lasts(F,G), has(F,S,L), step(G,S,_), not has(G,S,L).
 
             holds(N) :- atom(N), has(F,S,L) : need(N,F,S,L).
             holds(N) :- paper(N,K), done(K).
@@ -86,7 +90,10 @@ public final class Asp {
     /** The name of a fact in the program: a fact that has to have lasted is another one. */
     public static String fact(Atom.Reached reached) {
         return reached.fact()
-                + reached.throughout().map(Period::text).map(text -> " throughout " + text).orElse("");
+                + reached.throughout()
+                        .map(Period::text)
+                        .map(text -> " throughout " + text)
+                        .orElse("");
     }
 
     /** The whole program, rules and facts. */
@@ -98,10 +105,17 @@ public final class Asp {
                 .append('\n');
         Set<Integer> nodes = new TreeSet<>();
         goals.forEach(goal -> collect(goal.node(), nodes));
-        TreeMap<String, Integer> steps = new TreeMap<>();
+        Map<String, Integer> steps = new TreeMap<>();
+        Set<String> lasting = new TreeSet<>();
         for (int node : nodes) {
             node(node, text, steps);
+            if (graph.isAtom(node)
+                    && graph.atomOf(node) instanceof Atom.Reached reached
+                    && reached.throughout().isPresent()) {
+                lasting.add("lasts(" + quoted(fact(reached)) + ',' + quoted(reached.fact()) + ").\n");
+            }
         }
+        lasting.forEach(text::append);
         steps.forEach((step, most) ->
                 text.append("step(").append(step).append(",1..").append(most).append(").\n"));
         text.append('\n');
@@ -125,7 +139,7 @@ public final class Asp {
         }
     }
 
-    private void node(int node, StringBuilder text, TreeMap<String, Integer> steps) {
+    private void node(int node, StringBuilder text, Map<String, Integer> steps) {
         if (node == Graph.TRUE) {
             text.append("true(").append(node).append(").\n");
         } else if (graph.isAtom(node)) {
@@ -139,16 +153,22 @@ public final class Asp {
         }
     }
 
-    private static void atom(int node, Atom atom, StringBuilder text, TreeMap<String, Integer> steps) {
+    private static void atom(int node, Atom atom, StringBuilder text, Map<String, Integer> steps) {
         switch (atom) {
             case Atom.Reached reached -> {
                 text.append("atom(").append(node).append(").");
                 String fact = quoted(fact(reached));
-                need(node, fact + ",extent", reached.extent().ordinal(), text, steps, Grade.Extent.values().length - 1);
+                need(
+                        node,
+                        fact + ",extent",
+                        reached.extent().compareTo(Grade.Extent.NONE),
+                        text,
+                        steps,
+                        Grade.Extent.values().length - 1);
                 need(
                         node,
                         fact + ",verification",
-                        reached.verification().ordinal(),
+                        reached.verification().compareTo(Grade.Verification.CLAIMED),
                         text,
                         steps,
                         Grade.Verification.values().length - 1);
@@ -174,9 +194,15 @@ public final class Asp {
     }
 
     private static void need(
-            int node, String what, int level, StringBuilder text, TreeMap<String, Integer> steps, int most) {
+            int node, String what, int level, StringBuilder text, Map<String, Integer> steps, int most) {
         if (level > 0) {
-            text.append(" need(").append(node).append(',').append(what).append(',').append(level).append(").");
+            text.append(" need(")
+                    .append(node)
+                    .append(',')
+                    .append(what)
+                    .append(',')
+                    .append(level)
+                    .append(").");
             steps.put(what, most);
         }
     }

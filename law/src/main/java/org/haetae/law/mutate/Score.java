@@ -74,8 +74,8 @@ public record Score(
             counts.merge(
                     result.mutant().operator(),
                     new Count(0, 0, 0).and(result.killed(), same),
-                    (a, b) -> new Count(
-                            a.killed() + b.killed(), a.total() + b.total(), a.equivalent() + b.equivalent()));
+                    (a, b) ->
+                            new Count(a.killed() + b.killed(), a.total() + b.total(), a.equivalent() + b.equivalent()));
             if (!result.killed()) {
                 survivors.add(survivor);
             }

@@ -44,7 +44,8 @@ final class Touching {
     }
 
     List<Case> of(Mutant mutant) {
-        Set<String> near = new LinkedHashSet<>(rulesOf.getOrDefault(mutant.instrument().path(), Set.of()));
+        Set<String> near =
+                new LinkedHashSet<>(rulesOf.getOrDefault(mutant.instrument().path(), Set.of()));
         mentions.of(mutant.rule()).forEach(rule -> near.add(rule.id()));
         near.addAll(reached(mutant.before()));
         Set<String> files = new HashSet<>();

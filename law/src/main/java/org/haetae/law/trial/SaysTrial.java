@@ -30,7 +30,8 @@ final class SaysTrial {
     SaysTrial(Law law, Expect.Says claim) {
         this.law = law;
         this.claim = claim;
-        this.rule = law.pack().rule(claim.rule()).orElseThrow(() -> new IllegalStateException("no rule " + claim.rule()));
+        this.rule =
+                law.pack().rule(claim.rule()).orElseThrow(() -> new IllegalStateException("no rule " + claim.rule()));
     }
 
     /** What was found instead, if the claim does not hold under every reading it leaves open. */
@@ -44,7 +45,9 @@ final class SaysTrial {
         boolean lives = evaluation.law().lives(rule) && evaluation.profile().holds(rule.life());
         List<Doing> doings = lives ? living(evaluation, doings()) : List.of();
         if (claim.modality().isEmpty()) {
-            return doings.isEmpty() ? Optional.empty() : Optional.of("says " + doings.getFirst().modality());
+            return doings.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("says " + doings.getFirst().modality());
         }
         if (doings.isEmpty()) {
             return Optional.of("says nothing");
@@ -88,9 +91,10 @@ final class SaysTrial {
             case Route route -> route.doings();
             case Criterion criterion -> criterion.doings();
             case Duty duty -> duty.doings();
-            case Row row -> row.imposed().stream()
-                    .map(line -> new Dated<>(line.value().doing(), line.life(), line.at()))
-                    .toList();
+            case Row row ->
+                row.imposed().stream()
+                        .map(line -> new Dated<>(line.value().doing(), line.life(), line.at()))
+                        .toList();
             case Lock _,
                     org.haetae.law.model.Delegation _,
                     org.haetae.law.model.Definition _,
@@ -102,10 +106,11 @@ final class SaysTrial {
         return switch (rule) {
             case Route route -> route.upon();
             case Criterion criterion -> criterion.upon();
-            case Row row -> row.imposed().stream()
-                    .flatMap(line -> line.value().upon().stream()
-                            .map(upon -> new Dated<>(upon, line.life(), line.at())))
-                    .toList();
+            case Row row ->
+                row.imposed().stream()
+                        .flatMap(line ->
+                                line.value().upon().stream().map(upon -> new Dated<>(upon, line.life(), line.at())))
+                        .toList();
             case Duty _,
                     Lock _,
                     org.haetae.law.model.Delegation _,

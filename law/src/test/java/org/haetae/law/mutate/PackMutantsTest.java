@@ -78,9 +78,10 @@ class PackMutantsTest {
                 .min()
                 .orElse(0);
         if (step == 1) {
-            assertThat(scores).allSatisfy(score -> assertThat(score.share())
-                    .as(score.instrument().printed() + " " + score.survivors())
-                    .isGreaterThanOrEqualTo(score.floor().orElse(0)));
+            assertThat(scores)
+                    .allSatisfy(score -> assertThat(score.share())
+                            .as(score.instrument().printed() + " " + score.survivors())
+                            .isGreaterThanOrEqualTo(score.floor().orElse(0)));
         } else if (total > 0) {
             assertThat(100 * killed / total).as(scores.toString()).isGreaterThanOrEqualTo(floor - MARGIN);
         }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 final class Shore {
     static final String VOCABULARY = """
             ```vocabulary
-            actor warden, keeper
+            actor warden
             body house
             body lords
             body both = house, lords
             class boats "the boats" "배"
-            words property, lands, knots, rope "rope" "밧줄"
+            words property, lands, knots, rope
             fact tide "the tide is out" "썰물"
               scale EXTENT, VERIFICATION, DURABILITY
               controlled-by TARGET

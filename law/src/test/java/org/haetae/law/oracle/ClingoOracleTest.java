@@ -29,6 +29,7 @@ import org.haetae.law.graph.Graph;
 import org.haetae.law.graph.Kernel;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Given;
+import org.haetae.law.model.Grade;
 import org.haetae.law.model.Setting;
 import org.haetae.law.unlock.Step;
 import org.haetae.law.unlock.Unlock;
@@ -120,15 +121,26 @@ class ClingoOracleTest {
             Set<String> done = new TreeSet<>();
             for (Atom atom : graph.atoms()) {
                 if (atom instanceof Atom.Reached reached) {
-                    needs(reached).forEach((what, _) -> levels.computeIfAbsent(
-                            what, _ -> random.nextInt(what.endsWith("extent") ? 6 : what.endsWith("durability") ? 2 : 3)));
+                    needs(reached)
+                            .forEach((what, _) -> levels.computeIfAbsent(
+                                    what,
+                                    _ -> random.nextInt(
+                                            what.endsWith("extent") ? 6 : what.endsWith("durability") ? 2 : 3)));
                 } else if (random.nextBoolean()) {
                     done.add(quoted(Asp.name(atom)));
                 }
             }
 
-            Kernel kernel = new Kernel(
-                    graph, n -> new Value[] {holds(graph.atomAt(n), levels, done) ? Value.TRUE : Value.FALSE});
+            // what has lasted is there today
+            Map.copyOf(levels).forEach((what, level) -> {
+                int since = what.indexOf(" throughout ");
+                if (since >= 0) {
+                    String today = what.substring(0, since) + what.substring(what.lastIndexOf('"'));
+                    levels.computeIfPresent(today, (_, own) -> Math.max(own, level));
+                }
+            });
+            Kernel kernel = new Kernel(graph, n ->
+                    new Value[] {holds(graph.atomAt(n), levels, done) ? Value.TRUE : Value.FALSE});
             Set<Integer> ours = new TreeSet<>();
             asp.goals().stream()
                     .filter(goal -> kernel.value(goal.node(), 0) == Value.TRUE)
@@ -152,8 +164,8 @@ class ClingoOracleTest {
     private static Map<String, Integer> needs(Atom.Reached reached) {
         Map<String, Integer> needs = new HashMap<>();
         String fact = quoted(Asp.fact(reached));
-        needs.put(fact + ",extent", reached.extent().ordinal());
-        needs.put(fact + ",verification", reached.verification().ordinal());
+        needs.put(fact + ",extent", reached.extent().compareTo(Grade.Extent.NONE));
+        needs.put(fact + ",verification", reached.verification().compareTo(Grade.Verification.CLAIMED));
         needs.put(fact + ",durability", reached.irreversible() ? 1 : 0);
         needs.values().removeIf(level -> level == 0);
         return needs;
@@ -167,7 +179,8 @@ class ClingoOracleTest {
 
     private Set<Integer> theirs(Asp asp, Map<String, Integer> levels, Set<String> done)
             throws IOException, InterruptedException {
-        StringBuilder text = new StringBuilder(asp.text().replace("#show has/3.\n", "").replace("#show done/1.\n", ""));
+        StringBuilder text =
+                new StringBuilder(asp.text().replace("#show has/3.\n", "").replace("#show done/1.\n", ""));
         levels.forEach((what, level) -> text.append(":- step(")
                 .append(what)
                 .append(",L), L <= ")
@@ -181,7 +194,7 @@ class ClingoOracleTest {
                 .append(".\n"));
         done.forEach(name -> text.append("yes(").append(name).append(").\n"));
         text.append("yes(\"\").\n:- may(K), yes(K), not done(K).\n:- done(K), not yes(K).\n");
-        text.append("#show N : goal(_,_,N), holds(N).\n");
+        text.append("#show.\n#show N : goal(_,_,N), holds(N).\n");
         List<String> lines = run(write(text.toString()), "1");
         Set<Integer> nodes = new TreeSet<>();
         for (String word : lines.getFirst().split(" ", -1)) {
@@ -200,8 +213,7 @@ class ClingoOracleTest {
             while (has.find()) {
                 most.merge(has.group(1), Integer.valueOf(has.group(2)), Math::max);
             }
-            Set<String> set = new TreeSet<>();
-            most.forEach((what, level) -> set.add(what + " " + level));
+            Set<String> set = levels(most);
             DONE.matcher(model).results().map(done -> done.group(1)).forEach(set::add);
             sets.add(set);
         }
@@ -246,10 +258,27 @@ class ClingoOracleTest {
                     steps.add(quoted(Asp.name(step.atom())));
                 }
             }
-            most.forEach((what, level) -> steps.add(what + " " + level));
+            steps.addAll(levels(most));
             all.add(steps);
         }
         return all;
+    }
+
+    /** Each level once: what has lasted is there today, and need not be said again. */
+    private static Set<String> levels(Map<String, Integer> most) {
+        Set<String> levels = new TreeSet<>();
+        most.forEach((what, level) -> {
+            String lasting = what.substring(0, what.lastIndexOf('"')) + " throughout ";
+            String scale = what.substring(what.lastIndexOf('"'));
+            boolean implied = most.entrySet().stream()
+                    .anyMatch(other -> other.getKey().startsWith(lasting)
+                            && other.getKey().endsWith(scale)
+                            && other.getValue() >= level);
+            if (!implied) {
+                levels.add(what + " " + level);
+            }
+        });
+        return levels;
     }
 
     /** Whether a fact is asked for over two lengths of time, of which the program knows no order. */
