@@ -71,7 +71,9 @@ final class Runs {
         List<Run> runs = new ArrayList<>();
         for (Act act : actsOf(route)) {
             DayLaw law = scene.lawOn(act.date());
+            boolean own = act.rule().equals(route.id());
             boolean applies = law.lives(route)
+                    && !(own && worksByItself(law, route))
                     && law.lives(row)
                     && scene.profile.holds(route.life())
                     && scene.profile.holds(row.life())
@@ -82,6 +84,19 @@ final class Runs {
             }
         }
         return runs;
+    }
+
+    /**
+     * Whether the law does it, and asks nobody for a paper or to name a case: then nobody can use it, and what is called an act of it is
+     * none. What stops it, of the kind its {@code unless} names, is no use either.
+     */
+    boolean worksByItself(DayLaw law, Route route) {
+        boolean byLaw = law.line(route.doings(), scene.profile)
+                .filter(doing -> doing.modality() == Modality.BY_LAW)
+                .isPresent();
+        boolean asksForPaper =
+                law.lines(route.upon(), scene.profile).stream().anyMatch(line -> line.value() instanceof Upon.Paper);
+        return byLaw && !asksForPaper && law.lines(route.per(), scene.profile).isEmpty();
     }
 
     /** The route's own acts, and those of the rule whose act it follows from. */
