@@ -637,7 +637,7 @@ final class Bites {
         List<Lack> lacks = new ArrayList<>(verdict.missing());
         lacks.addAll(verdict.needs());
         lacks.forEach(lack -> draft.missing.add(
-                (lack.label().isEmpty() ? "" : lack.label() + " ") + items.text(lack.atom(), lack.item())));
+                (lack.label().isEmpty() ? "" : lack.label() + " ") + items.text(lack.atom(), lack.item(), lack.proof())));
         draft.verify |= shown.get().verify();
         shown.get()
                 .readings()

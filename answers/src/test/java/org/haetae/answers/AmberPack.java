@@ -159,6 +159,12 @@ final class AmberPack {
         return Criteria.answer(law, new Criteria.Question(Ask.read(law, text, DAY), claim));
     }
 
+    static TakesAnswer takes(String measure) {
+        Law law = law();
+        Ask ask = Ask.read(law, on("2020-06-01"), DAY);
+        return Takes.answer(law, new Takes.Question(ask, measure, Optional.empty()));
+    }
+
     static AppliesAnswer applies(AskText text, String provision, ClaimText claim) {
         Law law = law();
         return Applies.answer(law, new Applies.Question(Ask.read(law, text, DAY), provision, claim));

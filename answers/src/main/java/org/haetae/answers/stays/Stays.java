@@ -519,7 +519,7 @@ public final class Stays {
         return new Addition.Thing(
                 step.item(),
                 step.label(),
-                items.text(Optional.of(step.atom()), step.item()),
+                items.text(Optional.of(step.atom()), step.item(), step.proof()),
                 step.controller(),
                 step.cite(),
                 step.by());

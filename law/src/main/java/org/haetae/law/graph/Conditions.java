@@ -34,11 +34,17 @@ public final class Conditions {
     }
 
     /** What a standard inherits from where it stands. */
-    private record Context(List<Grade> above, String label, UslmRef cite, Optional<Period> throughout, boolean verify) {
+    private record Context(
+            List<Grade> above,
+            String label,
+            UslmRef cite,
+            Optional<Period> throughout,
+            boolean verify,
+            Optional<Standard.Proof> proof) {
         Context under(Grade grade) {
             List<Grade> grades = new ArrayList<>(above);
             grades.add(grade);
-            return new Context(grades, label, cite, throughout, verify);
+            return new Context(grades, label, cite, throughout, verify, proof);
         }
 
         Context at(Standard.Item item) {
@@ -47,16 +53,21 @@ public final class Conditions {
                     label + item.label(),
                     item.cite(),
                     throughout,
-                    verify || item.life().verify());
+                    verify || item.life().verify(),
+                    proof);
         }
 
         Context lasting(Optional<Period> period) {
-            return new Context(above, label, cite, period.or(() -> throughout), verify);
+            return new Context(above, label, cite, period.or(() -> throughout), verify, proof);
+        }
+
+        Context proven(Standard.Proof level) {
+            return new Context(above, label, cite, throughout, verify, Optional.of(level));
         }
     }
 
     public Part standard(Standard standard, UslmRef cite, boolean verify) {
-        return part(standard, new Context(List.of(), "", cite, Optional.empty(), verify));
+        return part(standard, new Context(List.of(), "", cite, Optional.empty(), verify, Optional.empty()));
     }
 
     private Part part(Standard standard, Context context) {
@@ -65,7 +76,7 @@ public final class Conditions {
             case Standard.Toward toward -> part(toward.aim(), context.under(toward.outer()));
             case Standard.Items items -> items(items, context);
             case Standard.Met met -> met(met, context);
-            case Standard.Proven proven -> part(proven.what(), context);
+            case Standard.Proven proven -> part(proven.what(), context.proven(proven.level()));
             case Standard.Found found -> {
                 Atom atom = new Atom.Found(found.duty(), found.yes());
                 String item = found.duty() + (found.yes() ? " YES" : " NO");
@@ -132,7 +143,8 @@ public final class Conditions {
                 "",
                 route.cite(),
                 met.throughout().or(context::throughout),
-                route.life().verify());
+                route.life().verify(),
+                context.proof());
         for (Standard standard : standardsOf(route)) {
             Standard whole =
                     met.achieved() && standard instanceof Standard.Toward(Grade _, Standard aim) ? aim : standard;
@@ -173,7 +185,8 @@ public final class Conditions {
                             graph.atom(atom),
                             Optional.of(atom),
                             context.verify())
-                    .by(fact.office().map(List::of).orElse(List.of()));
+                    .by(fact.office().map(List::of).orElse(List.of()))
+                    .proven(context.proof());
         }
         List<Grade> way = new ArrayList<>(context.above());
         if (!reached.grade().isUnnamed()) {
@@ -197,13 +210,14 @@ public final class Conditions {
 
     private Part leaf(Atom.Reached atom, Context context) {
         return Part.leaf(
-                Part.Shape.FACT,
-                context.label(),
-                words(atom),
-                context.cite(),
-                graph.atom(atom),
-                Optional.of(atom),
-                context.verify());
+                        Part.Shape.FACT,
+                        context.label(),
+                        words(atom),
+                        context.cite(),
+                        graph.atom(atom),
+                        Optional.of(atom),
+                        context.verify())
+                .proven(context.proof());
     }
 
     private static <E extends Enum<E>> E max(E a, E b) {
