@@ -63,7 +63,11 @@ public record NamesListed(Stamp stamp, Family family, List<NameView> names, Unus
             case READINGS -> columns.add(column("options", Phrase.COLUMN_OPTIONS, true));
             case BODIES -> columns.add(column("members", Phrase.COLUMN_MEMBERS, true));
             case GROUNDS -> columns.add(column("topic", Phrase.COLUMN_TOPIC, true));
-            case ACTORS, CLASSES, TOPICS, GROUPS, WORDS -> {}
+            case ACTORS, CLASSES, TOPICS, GROUPS, WORDS -> {
+                if (names.stream().anyMatch(name -> !name.aka().isEmpty())) {
+                    columns.add(column("aka", Phrase.COLUMN_ALSO_SAID, true));
+                }
+            }
             case STATUSES, CRITERIA, MEASURES, ROUTES, LOCKS, DUTIES, DELEGATIONS, DEFINITIONS, LEFT_OUT -> {
                 if (names.stream()
                         .anyMatch(name ->
@@ -99,6 +103,7 @@ public record NamesListed(Stamp stamp, Family family, List<NameView> names, Unus
         return switch (key) {
             case "id" -> name.id();
             case "title" -> name.title();
+            case "aka" -> String.join(", ", name.aka());
             case "scales" -> NameBlocks.grades(wording, name);
             case "controller" -> NameBlocks.controller(wording, name);
             case "topic" -> name.topic().map(wording::name).orElse("");

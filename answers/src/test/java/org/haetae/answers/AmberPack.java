@@ -19,7 +19,7 @@ final class AmberPack {
             body senate "the Senate" "상원"
             class crown "the Crown" "왕실"
             class crown-banks "banks of the Crown" "왕실 은행"
-            word sells "sells" "판매"
+            word sells "sells" "판매" aka sold, "hands over", "팔다"
             word ships "ships" "운송"
             word fuel "fuel, oil or gas" "연료"
             word amber "amber" "호박"

@@ -552,6 +552,7 @@ public enum Phrase implements Spoken {
     COLUMN_GRADES("Grades", "등급"),
     COLUMN_CONTROLLER("Who can", "이룰 수 있는 쪽"),
     COLUMN_TOPIC("Topic", "의제"),
+    COLUMN_ALSO_SAID("Also said", "같은 말"),
     COLUMN_USED("Used in", "쓰이는 곳"),
     COLUMN_OPTIONS("Options", "선택지"),
     COLUMN_MEMBERS("Members", "구성"),
