@@ -105,8 +105,9 @@ public final class Takes {
         }
         for (RouteView view : known.values()) {
             reaching.add(view.route());
-            boolean asked =
-                    question.route().map(name -> name.equals(view.route())).orElse(true);
+            boolean asked = question.route()
+                    .map(name -> Called.id(law.pack(), name).equals(view.route()))
+                    .orElse(true);
             if (asked && law.pack().rule(view.route()).orElseThrow() instanceof Route route) {
                 List<TakesAnswer.Way> ways = ways(inquiry, route, row);
                 if (!ways.isEmpty()) {

@@ -281,7 +281,7 @@ public final class Stays {
     }
 
     private Optional<String> group(Row row) {
-        return pack.instrumentOf(row.head()).group();
+        return pack.groupOf(row);
     }
 
     private OfRow row(Inquiry inquiry, Row row, List<Inquiry> others, boolean certified) {

@@ -80,6 +80,17 @@ public record Pack(
         return all(Row.class);
     }
 
+    /** The group a row is shown in: its own, else that of its instrument. */
+    public Optional<String> groupOf(Row row) {
+        Optional<String> own = row instanceof Measure measure ? measure.group() : Optional.empty();
+        return own.or(() -> instrumentOf(row.head()).group());
+    }
+
+    /** Whether a row is shown beside the measures and not counted among them. */
+    public boolean isBeside(Row row) {
+        return groupOf(row).filter(vocabulary.beside()::contains).isPresent();
+    }
+
     public Instrument instrumentOf(Rule.Head head) {
         for (Instrument instrument : instruments) {
             if (instrument.cite().equals(head.instrument())) {

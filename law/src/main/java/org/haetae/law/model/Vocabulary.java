@@ -17,6 +17,7 @@ import org.haetae.notation.Position;
  * @param aka what people say for a word or class, by its name; no rule may use it
  * @param grounds what a measure is about; each belongs to a topic
  * @param groups of rows, in the order they are shown
+ * @param beside those of the groups whose rows are no measures of their own, such as penalties: shown, and counted apart
  * @param places where a name is first declared or mentioned in a vocabulary, by kind and name ({@code actor president})
  */
 public record Vocabulary(
@@ -30,6 +31,7 @@ public record Vocabulary(
         Map<String, Plain> topics,
         Map<String, Ground> grounds,
         Map<String, Plain> groups,
+        Set<String> beside,
         Map<String, Reading> readings,
         Map<String, Position> places) {
     /** A body with its members; one without members is itself a recipient. */

@@ -37,6 +37,7 @@ final class VocabularyReader {
     private final Map<String, Plain> topics = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Ground> grounds = new LinkedHashMap<>();
     private final Map<String, Plain> groups = new LinkedHashMap<>();
+    private final Set<String> beside = new java.util.LinkedHashSet<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, Position> places = new LinkedHashMap<>();
 
@@ -63,7 +64,7 @@ final class VocabularyReader {
             }
         }
         return new Vocabulary(
-                actors, bodies, classes, words, Set.copyOf(wide), aka, facts, topics, grounds, groups, readings, places);
+                actors, bodies, classes, words, Set.copyOf(wide), aka, facts, topics, grounds, groups, beside, readings, places);
     }
 
     /**
@@ -92,7 +93,7 @@ final class VocabularyReader {
             case "class" -> spokenName(c, classes);
             case "word" -> spokenName(c, words);
             case "topic" -> plainName(c, topics);
-            case "group" -> plainName(c, groups);
+            case "group" -> group(c);
             case "words" -> {
                 do {
                     place("word", c);
@@ -188,6 +189,16 @@ final class VocabularyReader {
         }
         c.takeEnd();
         declare(bodies, c, name, new Vocabulary.Body(plain, members));
+    }
+
+    private void group(Cursor c) {
+        String name = c.takeName("a name in lower case with hyphens");
+        Plain plain = plain(c, name);
+        if (c.accept("beside")) {
+            beside.add(name);
+        }
+        c.takeEnd();
+        declare(groups, c, name, plain);
     }
 
     private void ground(Cursor c) {
