@@ -91,12 +91,16 @@ final class Runs {
      * none. What stops it, of the kind its {@code unless} names, is no use either.
      */
     boolean worksByItself(DayLaw law, Route route) {
-        boolean byLaw = law.line(route.doings(), scene.profile)
-                .filter(doing -> doing.modality() == Modality.BY_LAW)
-                .isPresent();
-        boolean asksForPaper =
-                law.lines(route.upon(), scene.profile).stream().anyMatch(line -> line.value() instanceof Upon.Paper);
-        return byLaw && !asksForPaper && law.lines(route.per(), scene.profile).isEmpty();
+        Optional<Doing> doing = law.line(route.doings(), scene.profile);
+        if (doing.isEmpty() || doing.get().modality() != Modality.BY_LAW) {
+            return false;
+        }
+        for (Dated<Upon> line : law.lines(route.upon(), scene.profile)) {
+            if (line.value() instanceof Upon.Paper) {
+                return false;
+            }
+        }
+        return law.lines(route.per(), scene.profile).isEmpty();
     }
 
     /** The route's own acts, and those of the rule whose act it follows from. */
@@ -118,7 +122,11 @@ final class Runs {
                 }
             }
         }
-        if (route.doings().stream().anyMatch(line -> line.value().verb() == Verb.REBUT)) {
+        boolean rebuts = false;
+        for (Dated<Doing> line : route.doings()) {
+            rebuts |= line.value().verb() == Verb.REBUT;
+        }
+        if (rebuts) {
             // what is rebutted may also be named itself: an act of a presumption on a case rebuts it there
             for (Dated<List<Target>> line : route.over()) {
                 for (Target target : line.value()) {
@@ -128,7 +136,7 @@ final class Runs {
                 }
             }
         }
-        acts.sort(java.util.Comparator.comparing(Act::date));
+        acts.sort((a, b) -> a.date().compareTo(b.date()));
         return acts;
     }
 
@@ -169,7 +177,7 @@ final class Runs {
         List<Reason> defects = new ArrayList<>();
         List<String> notShown = new ArrayList<>();
         Optional<Doing> doing = law.line(route.doings(), scene.profile);
-        Verb verb = doing.map(Doing::verb).orElse(Verb.TERMINATE);
+        Verb verb = doing.isPresent() ? doing.get().verb() : Verb.TERMINATE;
         boolean follows = !act.rule().equals(route.id()) && ruleOfAct(act).isPresent();
         Route form = follows ? ruleOfAct(act).orElse(route) : route;
         forms.office(law, form, act).ifPresent(defects::add);
@@ -182,7 +190,7 @@ final class Runs {
         LocalDate from = forms.firstDay(law, route, act, row, follows, defects);
         boolean conflict = locks.meets(law, route, verb, doing, row, act.date(), defects);
         notices.check(law, route, act, row, defects, notShown);
-        boolean once = term.map(Route.Term::once).orElse(false);
+        boolean once = term.isPresent() && term.get().once();
         List<Reason> voids = new ArrayList<>();
         if (once && isUsed(earlier, act)) {
             voids.add(Reason.of(Reason.Word.ONCE));
@@ -257,7 +265,7 @@ final class Runs {
                 }
             }
         }
-        valid.sort(java.util.Comparator.comparing(Run::from));
+        valid.sort((a, b) -> a.from().compareTo(b.from()));
         LocalDate end = day;
         for (Run run : valid) {
             LocalDate until = run.until().orElse(LocalDate.MAX);
@@ -278,7 +286,7 @@ final class Runs {
     }
 
     private Optional<Route> ruleOfAct(Act act) {
-        return scene.pack().rule(act.rule()).filter(Route.class::isInstance).map(Route.class::cast);
+        return scene.pack().rules().get(act.rule()) instanceof Route route ? Optional.of(route) : Optional.empty();
     }
 
     /** What a renewal renews: the run that ends last of those that run, may run, or end that day. */
@@ -311,7 +319,8 @@ final class Runs {
 
     /** What had its effect before the row was imposed anew was done to another imposition. */
     boolean isSinceBegun(Run run, Row row) {
-        return forms.began(row).map(day -> !run.from().isBefore(day)).orElse(true);
+        Optional<LocalDate> began = forms.began(row);
+        return began.isEmpty() || !run.from().isBefore(began.get());
     }
 
     /** Routes that a renewal renews. */

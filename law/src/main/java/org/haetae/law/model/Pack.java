@@ -82,13 +82,13 @@ public record Pack(
 
     /** The group a row is shown in: its own, else that of its instrument. */
     public Optional<String> groupOf(Row row) {
-        Optional<String> own = row instanceof Measure measure ? measure.group() : Optional.empty();
-        return own.or(() -> instrumentOf(row.head()).group());
+        boolean own = row instanceof Measure measure && measure.group().isPresent();
+        return own ? ((Measure) row).group() : instrumentOf(row.head()).group();
     }
 
     /** Whether a row is shown beside the measures and not counted among them. */
     public boolean isBeside(Row row) {
-        return groupOf(row).filter(vocabulary.beside()::contains).isPresent();
+        return vocabulary.beside().contains(groupOf(row).orElse(""));
     }
 
     public Instrument instrumentOf(Rule.Head head) {
