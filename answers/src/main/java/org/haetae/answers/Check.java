@@ -20,21 +20,21 @@ import org.haetae.law.eval.PersonAnswer;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
+import org.haetae.law.model.Definition;
+import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Doing;
+import org.haetae.law.model.Duty;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Lock;
 import org.haetae.law.model.Measure;
+import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Route;
-import org.haetae.law.model.Definition;
-import org.haetae.law.model.Delegation;
-import org.haetae.law.model.Duty;
-import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Row;
-import org.haetae.law.model.Standard;
-import org.haetae.law.model.Upon;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Setting;
+import org.haetae.law.model.Standard;
+import org.haetae.law.model.Upon;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
@@ -219,10 +219,12 @@ public final class Check {
                 case Standard.Reached _, Standard.Toward _, Standard.Proven _, Standard.Found _ -> Optional.empty();
             };
         }
-        boolean states = act.limb().isEmpty() && act.kind().isEmpty() && upons(rule).stream()
-                .anyMatch(line -> line.life().span().contains(act.date())
-                        && line.value() instanceof Upon.Paper paper
-                        && paper.that().isPresent());
+        boolean states = act.limb().isEmpty()
+                && act.kind().isEmpty()
+                && upons(rule).stream()
+                        .anyMatch(line -> line.life().span().contains(act.date())
+                                && line.value() instanceof Upon.Paper paper
+                                && paper.that().isPresent());
         return states ? Optional.of(ActPhrase.TAKEN_ALL) : Optional.empty();
     }
 

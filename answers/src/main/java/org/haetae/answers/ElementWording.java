@@ -80,8 +80,8 @@ final class ElementWording {
                                 .orElse("");
             case CASE -> "“" + String.join(", ", element.stated()) + "”";
             case PROOF ->
-                wording.say(
-                        Terms.of(Standard.Proof.valueOf(element.stated().getFirst().replace('-', '_'))));
+                wording.say(Terms.of(
+                        Standard.Proof.valueOf(element.stated().getFirst().replace('-', '_'))));
             case POWER, OVER, GROUND, WINDOW, ENCLOSURE, NOTICE, LOCK, ONCE, RUN, STOPPED, OUTCOME, FACTS ->
                 String.join(", ", element.stated());
         };
@@ -117,7 +117,8 @@ final class ElementWording {
             }
             case Asked.Ground(List<String> labels) -> wording.say(ActPhrase.ASKED_GROUND, wording.or(labels));
             case Asked.AllOfIt _ -> wording.say(ActPhrase.ASKED_ALL_OF_IT);
-            case Asked.ShownBy(Standard.Proof level) -> wording.say(ActPhrase.ASKED_PROOF, wording.say(Terms.of(level)));
+            case Asked.ShownBy(Standard.Proof level) ->
+                wording.say(ActPhrase.ASKED_PROOF, wording.say(Terms.of(level)));
             case Asked.Bodies(List<String> names) ->
                 wording.say(ActPhrase.ASKED_TO_ALL, wording.and(wording.names(names)));
             case Asked.Cases(List<String> per) ->

@@ -72,8 +72,8 @@ public record ItemView(
         parts.forEach(part -> part.of(side).ifPresent(mine::add));
         return mine.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ItemView(
-                        item, label, text, controller, value, cite, by, false, assumed, proof, mine));
+                : Optional.of(
+                        new ItemView(item, label, text, controller, value, cite, by, false, assumed, proof, mine));
     }
 
     /** The any-ofs in it that more than one side can satisfy. */

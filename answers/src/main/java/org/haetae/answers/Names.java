@@ -228,12 +228,7 @@ final class Names {
                 });
             }
             into.add(NameView.plain(
-                    family.kind(),
-                    id,
-                    vocabulary.aka(id),
-                    wording.say(plain),
-                    place(family.kind(), id),
-                    uses));
+                    family.kind(), id, vocabulary.aka(id), wording.say(plain), place(family.kind(), id), uses));
         });
     }
 

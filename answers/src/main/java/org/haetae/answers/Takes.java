@@ -52,8 +52,8 @@ public final class Takes {
         this.question = question;
         this.wording = question.ask().wording(law);
         this.items = new ItemWording(wording);
-        this.silence =
-                Silence.of(question.ask().assumed().getFirst(), question.ask().asOf().law());
+        this.silence = Silence.of(
+                question.ask().assumed().getFirst(), question.ask().asOf().law());
     }
 
     /**

@@ -225,8 +225,7 @@ final class TakesPage {
         }
         boolean done = signed || !signing.signers().isEmpty();
         signing.follows()
-                .ifPresent(
-                        other -> all.add(wording.say(done ? Phrase.SIGNED_UPON : Phrase.SIGNED_FOLLOWS, other)));
+                .ifPresent(other -> all.add(wording.say(done ? Phrase.SIGNED_UPON : Phrase.SIGNED_FOLLOWS, other)));
         if (!done && signing.follows().isEmpty()) {
             all.add(wording.say(Phrase.SIGNED_BY_NOBODY));
         }

@@ -72,9 +72,12 @@ class CriteriaTest {
     @Test
     void whatPeopleSayForAWordClaimsIt() {
         for (String said : List.of("sold", "hands over", "Hands Over", "팔다")) {
-            CriteriaAnswer answer = AmberPack.criteria(AmberPack.on("2020-06-01"), AmberPack.did(said, "fuel", "crown"));
+            CriteriaAnswer answer =
+                    AmberPack.criteria(AmberPack.on("2020-06-01"), AmberPack.did(said, "fuel", "crown"));
 
-            assertThat(answer.best().orElseThrow().fit().criterion().id()).as(said).isEqualTo("helping");
+            assertThat(answer.best().orElseThrow().fit().criterion().id())
+                    .as(said)
+                    .isEqualTo("helping");
         }
     }
 

@@ -181,8 +181,13 @@ class ReliefTest {
     void whatIsNoMeasureOfItsOwnIsShownAndCountedApart() {
         ReliefAnswer answer = AmberPack.relief();
 
-        assertThat(answer.measures()).filteredOn(MeasureView::beside).extracting(MeasureView::id).containsExactly("late-fine");
-        assertThat(answer.headline()).startsWith("Of 5 measures, ").endsWith("Shown beside them and not counted: Fines (1).");
+        assertThat(answer.measures())
+                .filteredOn(MeasureView::beside)
+                .extracting(MeasureView::id)
+                .containsExactly("late-fine");
+        assertThat(answer.headline())
+                .startsWith("Of 5 measures, ")
+                .endsWith("Shown beside them and not counted: Fines (1).");
         assertThat(answer.headline()).contains("more are not imposed");
     }
 

@@ -100,18 +100,17 @@ class TakesTest {
     @Test
     void whatAPrivatePersonMustProveIsNoDemandOnTheOtherSide() {
         TakesAnswer answer = AmberPack.takes("divers-goods");
-        OfSet set = route(answer, "divers-goods-rebuttal")
-                .ways()
-                .getFirst()
-                .sets()
-                .getFirst();
+        OfSet set =
+                route(answer, "divers-goods-rebuttal").ways().getFirst().sets().getFirst();
 
         assertThat(set.of(Side.OTHER_SIDE)).isEmpty();
-        assertThat(set.of(Side.PRIVATE)).extracting(ItemView::text)
+        assertThat(set.of(Side.PRIVATE))
+                .extracting(ItemView::text)
                 .containsExactly("the work was free, shown by clear and convincing evidence");
         assertThat(answer.page().headline())
-                .contains("takes nothing from the other side, but a private person must prove 1 thing (0 met), by clear and"
-                        + " convincing evidence");
+                .contains(
+                        "takes nothing from the other side, but a private person must prove 1 thing (0 met), by clear and"
+                                + " convincing evidence");
     }
 
     @Test
@@ -147,7 +146,8 @@ class TakesTest {
 
     @Test
     void theTableHasWaysStepsAndWhatAlsoDoesIt() {
-        Table table = SaltPack.takes(SaltPack.ask("mines-closed"), "crown-command").table();
+        Table table =
+                SaltPack.takes(SaltPack.ask("mines-closed"), "crown-command").table();
         int kind = table.columns().stream().map(Table.Column::key).toList().indexOf("kind");
 
         assertThat(table.groups().getFirst().rows())

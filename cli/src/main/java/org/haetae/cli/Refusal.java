@@ -58,9 +58,7 @@ enum Refusal {
     ONE_RULE("one rule; choose one of those there: {0}", "규칙 하나. 다음에서 고르십시오: {0}"),
     ORDER("an instrument of the packs, such as its number or cite", "법령 팩의 법령(번호나 조항 등)"),
     SECTION("a section of the packs, by its number or cite", "법령 팩의 조(번호나 조항)"),
-    WORD(
-            "a word conduct is spelled with; law list words shows them",
-            "행위를 적는 말(law list words로 볼 수 있음)"),
+    WORD("a word conduct is spelled with; law list words shows them", "행위를 적는 말(law list words로 볼 수 있음)"),
     QUOTED("quoted words of a criterion", "기준에 인용된 문언"),
     SAY_CONDUCT("--did with words conduct is spelled with", "행위를 적는 말을 담은 --did"),
     ONE_KIND_OF_KNOWING("one of --knowingly, --should-have-known", "--knowingly와 --should-have-known 중 하나"),

@@ -256,9 +256,11 @@ public enum Phrase implements Spoken {
     TAKES_HEAD("{0}: {1}.", "{0}: {1}."),
     TAKES_NOTHING_OPENS("{0}: nothing opens it as the law stands on the day.", "{0}: 그날의 법으로는 해제할 방법이 없습니다."),
     TAKES_THINGS(
-            "to {0} it under {1} takes {2} things from the other side ({3} met)", "{0}({1})에는 상대측이 {2}가지를 갖추어야 합니다({3}가지 충족)"),
+            "to {0} it under {1} takes {2} things from the other side ({3} met)",
+            "{0}({1})에는 상대측이 {2}가지를 갖추어야 합니다({3}가지 충족)"),
     TAKES_ONE_THING(
-            "to {0} it under {1} takes 1 thing from the other side ({3} met)", "{0}({1})에는 상대측이 1가지를 갖추어야 합니다({3}가지 충족)"),
+            "to {0} it under {1} takes 1 thing from the other side ({3} met)",
+            "{0}({1})에는 상대측이 1가지를 갖추어야 합니다({3}가지 충족)"),
     TAKES_OTHERS(
             "to {0} it under {1} takes nothing from the other side but something from others",
             "{0}({1})에는 상대측이 갖출 것은 없으나 제3자 쪽에서 갖출 것이 있습니다"),
@@ -271,7 +273,8 @@ public enum Phrase implements Spoken {
             "{0}({1})에는 상대측이 갖출 것은 없으나 당사자가 1가지를 증명해야 합니다({3}가지 충족)"),
     TAKES_PROOF("{0}, by {1}", "{0}. 증명 정도는 {1}입니다"),
     TAKES_JOIN("{0}; {1}", "{0}. {1}"),
-    TAKES_BY_LAW("under {1} the law itself would {0} it, with no step of anyone", "{1}에 따라 누구의 조치도 없이 법 자체로 {0}될 수 있습니다"),
+    TAKES_BY_LAW(
+            "under {1} the law itself would {0} it, with no step of anyone", "{1}에 따라 누구의 조치도 없이 법 자체로 {0}될 수 있습니다"),
     TAKES_ON_READING("{0}, on the reading {1}", "해석 {1}에서 {0}"),
     TAKES_UNDER("Under the reading {0}:", "해석 {0}일 때:"),
     TAKES_SHUT("Nothing opens it as the law stands on the day.", "그날의 법으로는 해제할 방법이 없습니다."),

@@ -64,7 +64,19 @@ final class VocabularyReader {
             }
         }
         return new Vocabulary(
-                actors, bodies, classes, words, Set.copyOf(wide), aka, facts, topics, grounds, groups, beside, readings, places);
+                actors,
+                bodies,
+                classes,
+                words,
+                Set.copyOf(wide),
+                aka,
+                facts,
+                topics,
+                grounds,
+                groups,
+                beside,
+                readings,
+                places);
     }
 
     /**
