@@ -78,7 +78,8 @@ final class Run {
             problems.addAll(besides());
             problems.stream().distinct().forEach(problem -> err.println(Refusal.message(problem, language())));
         } else {
-            err.println(spec.qualifiedName() + ": " + Refusal.sentence(String.valueOf(e.getMessage()), language()) + ".");
+            err.println(
+                    spec.qualifiedName() + ": " + Refusal.sentence(String.valueOf(e.getMessage()), language()) + ".");
         }
         err.println((language() == Language.KO ? "도움말: " : "Try: ") + spec.qualifiedName() + " --help");
     }
