@@ -214,7 +214,8 @@ final class RouteConditions {
                 parts,
                 part.atom(),
                 part.by(),
-                part.verify());
+                part.verify(),
+                part.proof());
     }
 
     private boolean isDone(Rule rule, Upon.Paper paper) {

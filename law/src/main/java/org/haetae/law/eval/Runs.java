@@ -71,7 +71,9 @@ final class Runs {
         List<Run> runs = new ArrayList<>();
         for (Act act : actsOf(route)) {
             DayLaw law = scene.lawOn(act.date());
+            boolean own = act.rule().equals(route.id());
             boolean applies = law.lives(route)
+                    && !(own && worksByItself(law, route))
                     && law.lives(row)
                     && scene.profile.holds(route.life())
                     && scene.profile.holds(row.life())
@@ -82,6 +84,23 @@ final class Runs {
             }
         }
         return runs;
+    }
+
+    /**
+     * Whether the law does it, and asks nobody for a paper or to name a case: then nobody can use it, and what is called an act of it is
+     * none. What stops it, of the kind its {@code unless} names, is no use either.
+     */
+    boolean worksByItself(DayLaw law, Route route) {
+        Optional<Doing> doing = law.line(route.doings(), scene.profile);
+        if (doing.isEmpty() || doing.get().modality() != Modality.BY_LAW) {
+            return false;
+        }
+        for (Dated<Upon> line : law.lines(route.upon(), scene.profile)) {
+            if (line.value() instanceof Upon.Paper) {
+                return false;
+            }
+        }
+        return law.lines(route.per(), scene.profile).isEmpty();
     }
 
     /** The route's own acts, and those of the rule whose act it follows from. */

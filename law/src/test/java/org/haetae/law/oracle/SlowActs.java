@@ -317,7 +317,7 @@ final class SlowActs {
             LocalDate day = act.date();
             Optional<Doing> doing = doing(route, day);
             boolean follows = !act.rule().equals(route.id());
-            if (!follows && isStop(route, act)
+            if (!follows && (isStop(route, act) || nobodysAct(route, doing, day))
                     || act.of().isPresent() != onCase
                     || doing.isEmpty()
                     || !reach.over(route, row, day)
@@ -343,6 +343,13 @@ final class SlowActs {
             done.removeIf(a -> begin(row, facts.asOf).filter(a.from()::isBefore).isPresent());
         }
         return done;
+    }
+
+    /** What the text does without a paper and on no case is nobody's to do. */
+    private boolean nobodysAct(Route route, Optional<Doing> doing, LocalDate day) {
+        return doing.filter(d -> d.modality() == Modality.BY_LAW).isPresent()
+                && facts.live(route.upon(), day).stream().noneMatch(Upon.Paper.class::isInstance)
+                && facts.live(route.per(), day).isEmpty();
     }
 
     /** Its own acts, and those of a rule upon which it happens by law: what follows from an act is done with that act. */
