@@ -40,7 +40,12 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_PAPER_WRONG, "paper --verdict wrong-in-a-detail"));
             case "haetae milestones" ->
                 List.of(
-                        example(Say.EXAMPLE_MILESTONES, "milestones --scenario", from.scenario(), "--as-of", from.day()),
+                        example(
+                                Say.EXAMPLE_MILESTONES,
+                                "milestones --scenario",
+                                from.scenario(),
+                                "--as-of",
+                                from.day()),
                         example(Say.EXAMPLE_MILESTONES_CLAIMED, "milestones --claimed 1"));
             case "haetae explain" ->
                 List.of(

@@ -21,17 +21,22 @@ class MilestonesCommandTest {
 
     @Test
     void allPrisonersReleasedWithoutAccessIsOutOfOrder() {
-        assertThat(shown("milestones --scenario status-quo --fact political-prisoners-released=COMPLETE --as-of 2019-02-22"))
+        assertThat(
+                        shown(
+                                "milestones --scenario status-quo --fact political-prisoners-released=COMPLETE --as-of 2019-02-22"))
                 .contains("Out of order: rung 4 is claimed, and not rung 2 and 3.")
                 .contains("Out of order: rung 6 is claimed, and not rung 2 and 3.");
     }
 
     @Test
     void whatCameOfTheStatementOf2018IsWordsAndBoxes() {
-        String csv = Ran.line("milestones --scenario status-quo --as-of 2019-03-01 --format csv").out();
+        String csv = Ran.line("milestones --scenario status-quo --as-of 2019-03-01 --format csv")
+                .out();
 
-        assertThat(csv.lines().filter(line -> line.startsWith("singapore,")).map(line -> line.replaceAll(
-                        ".*,,(cosmetic|partial|tangible|reversed|nothing|unknown),.*", "$1")))
+        assertThat(csv.lines()
+                        .filter(line -> line.startsWith("singapore,"))
+                        .map(line ->
+                                line.replaceAll(".*,,(cosmetic|partial|tangible|reversed|nothing|unknown),.*", "$1")))
                 .containsExactly("cosmetic", "cosmetic", "cosmetic", "partial");
     }
 

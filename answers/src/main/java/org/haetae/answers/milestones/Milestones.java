@@ -165,9 +165,7 @@ public final class Milestones {
                 } else if (!line.date().first().isAfter(question.ask().asOf().facts())) {
                     all.computeIfAbsent(row.get("step"), _ -> new ArrayList<>())
                             .add(new Step.Evidence(
-                                    line,
-                                    Score.of(row.get("shows")),
-                                    new Plain(row.get("note"), row.get("note_ko"))));
+                                    line, Score.of(row.get("shows")), new Plain(row.get("note"), row.get("note_ko"))));
                 }
             }
         }
@@ -219,7 +217,8 @@ public final class Milestones {
                     "facts",
                     "facts of the packs with the extent that reaches the step, as fact>=STEPS, in place of " + need,
                     List.copyOf(facts.keySet())));
-        } else if (fact.isGraded() != (parts.group(2) != null && extent(parts.group(2)).isPresent())) {
+        } else if (fact.isGraded()
+                != (parts.group(2) != null && extent(parts.group(2)).isPresent())) {
             problems.add(row.problem(
                     "facts",
                     (fact.isGraded() ? fact.id() + ">= and an extent" : fact.id() + " alone") + ", in place of " + need,
@@ -277,8 +276,7 @@ public final class Milestones {
     // where a step stands
 
     private Scored scored(Step step, Set<Integer> claimed) {
-        List<Scored.FactView> facts =
-                step.needs().stream().map(this::factView).toList();
+        List<Scored.FactView> facts = step.needs().stream().map(this::factView).toList();
         Score record = step.evidence().isEmpty()
                 ? Score.NOTHING
                 : step.evidence().getLast().shows();
@@ -320,7 +318,8 @@ public final class Milestones {
     }
 
     private Scored.FactView factView(Step.Need need) {
-        Fact fact = java.util.Objects.requireNonNull(law.pack().vocabulary().facts().get(need.fact()), "checked before");
+        Fact fact =
+                java.util.Objects.requireNonNull(law.pack().vocabulary().facts().get(need.fact()), "checked before");
         Optional<Given> given = assumed.given(question.ask().asOf().law()).stream()
                 .filter(one -> one.fact().equals(fact.id()))
                 .filter(one -> one.since()
