@@ -294,9 +294,17 @@ final class Runs {
         return byEnd != 0 ? byEnd > 0 : run.effect() == Value.TRUE;
     }
 
-    /** What had its effect before the row was imposed anew was done to another imposition. */
+    /** What had its effect before the row, or what it reached the row by, was imposed anew was done to another imposition. */
     boolean isSinceBegun(Run run, Row row) {
-        return forms.began(row).map(day -> !run.from().isBefore(day)).orElse(true);
+        List<Row> reached = ruleOfAct(run.act())
+                .map(route -> scene.lawOn(run.act().date()).bases(route, row, scene.profile))
+                .orElse(List.of());
+        return isSince(forms.began(row), run)
+                && isSince(forms.began(reached, scene.today()), run);
+    }
+
+    private static boolean isSince(Optional<LocalDate> began, Run run) {
+        return began.isEmpty() || !run.from().isBefore(began.get());
     }
 
     /** Routes that a renewal renews. */

@@ -225,7 +225,7 @@ final class Standings {
 
     // how it went
 
-    /** Every way in which it has ended, or may have. */
+    /** Every way in which it has ended, or may have; of what it rests on, the base tells. */
     private List<Standing> ended(Row row) {
         List<Standing> ends = new ArrayList<>();
         for (Route route : scene.candidates(row)) {
@@ -236,7 +236,7 @@ final class Standings {
                 lapsed(route, row).ifPresent(ends::add);
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean counts = isTerminating(route, run) && runs.isSinceBegun(run, row);
+                boolean counts = isTerminating(route, run) && isOwn(route, run, row) && runs.isSinceBegun(run, row);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
                 if (effect != Value.FALSE) {
                     boolean sure = effect == Value.TRUE;
@@ -259,6 +259,13 @@ final class Standings {
                         lapse.ended() == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
                         Optional.of(lapse.day()),
                         List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
+    }
+
+    /** Whether a way out was used on the row itself, and not only on something it rests on. */
+    private boolean isOwn(Route route, Run run, Row row) {
+        return scene.lawOn(run.act().date())
+                .bases(route, row, scene.profile)
+                .contains(row);
     }
 
     static boolean everTerminates(Route route) {
