@@ -57,7 +57,7 @@ final class Outcomes {
         for (Route route : scene.candidates(row)) {
             Optional<Verdict> verdict = verdicts.of(route, row, Optional.empty());
             if (verdict.isPresent()) {
-                if (endsAlone(route, row)) {
+                if (verbOf(route) != Verb.TERMINATE || endsAlone(route, row)) {
                     shares.add(share(route, verdict.get()));
                 }
                 shares.add(cases(route, verdict.get()));
@@ -70,8 +70,8 @@ final class Outcomes {
     }
 
     /**
-     * Whether what a route does reaches the row. Used on one of several things, each of which holds the row up, it does
-     * nothing for the row unless the others can end too.
+     * Whether the end a route brings is the row's end too. Used on one of several things, each of which holds the row up, it
+     * is not, unless the others can end as well.
      */
     private boolean endsAlone(Route route, Row row) {
         if (scene.law.bases(route, row, scene.profile).contains(row)) {

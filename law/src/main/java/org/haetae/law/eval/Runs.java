@@ -279,7 +279,7 @@ final class Runs {
         Optional<Run> last = Optional.empty();
         for (Run run : running) {
             boolean renewable = run.isValid()
-                    && isSinceBegun(run, row)
+                    && isSince(forms.began(row), run)
                     && run.until().isPresent()
                     && !act.date().isAfter(run.until().get());
             if (renewable && (last.isEmpty() || isLater(run, last.get()))) {
@@ -294,13 +294,20 @@ final class Runs {
         return byEnd != 0 ? byEnd > 0 : run.effect() == Value.TRUE;
     }
 
-    /** What had its effect before the row, or what it reached the row by, was imposed anew was done to another imposition. */
-    boolean isSinceBegun(Run run, Row row) {
-        List<Row> reached = ruleOfAct(run.act())
-                .map(route -> scene.lawOn(run.act().date()).bases(route, row, scene.profile))
-                .orElse(List.of());
-        return isSince(forms.began(row), run)
-                && isSince(forms.began(reached, scene.today()), run);
+    /**
+     * What had its effect before the row was imposed anew was done to another imposition. What ended a row through
+     * something it rests on counts no more either, once that was imposed anew.
+     */
+    boolean isSinceBegun(Route route, Run run, Row row) {
+        return isSince(forms.began(row), run) && isSince(endedBegan(route, run, row), run);
+    }
+
+    private Optional<LocalDate> endedBegan(Route route, Run run, Row row) {
+        DayLaw law = scene.lawOn(run.act().date());
+        boolean ends = law.line(route.doings(), scene.profile)
+                .filter(doing -> doing.verb() == Verb.TERMINATE)
+                .isPresent();
+        return ends ? forms.began(law.bases(route, row, scene.profile), scene.today()) : Optional.empty();
     }
 
     private static boolean isSince(Optional<LocalDate> began, Run run) {

@@ -236,7 +236,8 @@ final class Standings {
                 lapsed(route, row).ifPresent(ends::add);
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean counts = isTerminating(route, run) && isOwn(route, run, row) && runs.isSinceBegun(run, row);
+                boolean counts =
+                        isTerminating(route, run) && isOwn(route, run, row) && runs.isSinceBegun(route, run, row);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
                 if (effect != Value.FALSE) {
                     boolean sure = effect == Value.TRUE;
@@ -263,9 +264,7 @@ final class Standings {
 
     /** Whether a way out was used on the row itself, and not only on something it rests on. */
     private boolean isOwn(Route route, Run run, Row row) {
-        return scene.lawOn(run.act().date())
-                .bases(route, row, scene.profile)
-                .contains(row);
+        return scene.lawOn(run.act().date()).bases(route, row, scene.profile).contains(row);
     }
 
     static boolean everTerminates(Route route) {
@@ -321,7 +320,7 @@ final class Standings {
                 continue;
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean counts = run.act().of().isEmpty() && runs.isSinceBegun(run, row);
+                boolean counts = run.act().of().isEmpty() && runs.isSinceBegun(route, run, row);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
                 if (effect == Value.TRUE) {
                     Reason reason = Reason.of(Reason.Word.HELD, route.cite(), route.id());

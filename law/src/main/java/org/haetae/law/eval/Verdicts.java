@@ -61,7 +61,7 @@ final class Verdicts {
     private List<Verdict.CaseRun> cases(Route route, Row row) {
         List<Verdict.CaseRun> cases = new ArrayList<>();
         for (Run run : runs.onCases(route, row)) {
-            if (!sinceBegun(run, row)) {
+            if (!sinceBegun(route, run, row)) {
                 continue;
             }
             Verdict.Word word = !run.defects().isEmpty() || run.conflict()
@@ -112,7 +112,7 @@ final class Verdicts {
     private Optional<Lock> met(Route route, Row row, Optional<String> of) {
         Optional<Lock> met = Optional.empty();
         for (Run run : runs.of(route, row, of)) {
-            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(run, row)) {
+            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(route, run, row)) {
                 return Optional.empty();
             }
             boolean elseRuns = run.conflict()
@@ -120,7 +120,7 @@ final class Verdicts {
                     && run.voids().isEmpty()
                     && run.effect() != Value.FALSE
                     && run.spans(scene.today())
-                    && sinceBegun(run, row);
+                    && sinceBegun(route, run, row);
             if (elseRuns) {
                 DayLaw law = scene.lawOn(run.act().date());
                 Verb verb =
@@ -138,7 +138,7 @@ final class Verdicts {
     /** Whether, the locks aside, it were available or due. */
     private boolean elseOpen(Route route, Row row, Optional<String> of) {
         boolean runs = this.runs.of(route, row, of).stream()
-                .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE && sinceBegun(run, row));
+                .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE && sinceBegun(route, run, row));
         if (runs || lapsed(route, row, of).isPresent()) {
             return false;
         }
@@ -160,7 +160,7 @@ final class Verdicts {
         Optional<Run> unsure = Optional.empty();
         for (Run run : runs.of(route, row, of).reversed()) {
             Value runsNow = run.runsOn(scene.today());
-            if (runsNow == Value.TRUE && sinceBegun(run, row)) {
+            if (runsNow == Value.TRUE && sinceBegun(route, run, row)) {
                 Optional<Value> warrant = Optional.of(run.warrant());
                 Verdict base = Verdict.of(Verdict.Word.EXERCISED, Optional.of(run.from()), run.until(), List.of());
                 return Optional.of(new Verdict(
@@ -176,7 +176,7 @@ final class Verdicts {
                         List.of(),
                         Optional.empty()));
             }
-            if (runsNow == Value.UNKNOWN && sinceBegun(run, row)) {
+            if (runsNow == Value.UNKNOWN && sinceBegun(route, run, row)) {
                 unsure = Optional.of(run);
             }
         }
@@ -185,8 +185,8 @@ final class Verdicts {
     }
 
     /** A termination before the row was imposed anew no longer counts. */
-    private boolean sinceBegun(Run run, Row row) {
-        return runs.isSinceBegun(run, row);
+    private boolean sinceBegun(Route route, Run run, Row row) {
+        return runs.isSinceBegun(route, run, row);
     }
 
     private Optional<Verdict> defective(Route route, Row row, Optional<String> of) {
@@ -203,7 +203,7 @@ final class Verdicts {
     /** Whether the latest act states its form wrongly or meets a lock. */
     private boolean isDefective(Route route, Row row, Optional<String> of) {
         List<Run> all = runs.of(route, row, of);
-        return !all.isEmpty() && !all.getLast().defects().isEmpty() && sinceBegun(all.getLast(), row);
+        return !all.isEmpty() && !all.getLast().defects().isEmpty() && sinceBegun(route, all.getLast(), row);
     }
 
     private Optional<Verdict> defective(Route route, Row row, Optional<String> of, Verdict otherwise) {
@@ -265,7 +265,7 @@ final class Verdicts {
         List<Run> links = new ArrayList<>(runs.of(route, row, of));
         runs.renewed(scene.law, route).forEach(base -> links.addAll(runs.of(base, row, of)));
         return links.stream()
-                .filter(run -> run.isValid() && run.effect() == Value.TRUE && sinceBegun(run, row))
+                .filter(run -> run.isValid() && run.effect() == Value.TRUE && sinceBegun(route, run, row))
                 .flatMap(run -> run.until().stream())
                 .max(LocalDate::compareTo)
                 .filter(end -> end.isBefore(scene.today()))
