@@ -302,7 +302,7 @@ final class Runs {
         Optional<Run> last = Optional.empty();
         for (Run run : running) {
             boolean renewable = run.isValid()
-                    && isSinceBegun(run, row)
+                    && isSince(forms.began(row), run)
                     && run.until().isPresent()
                     && !act.date().isAfter(run.until().get());
             if (renewable && (last.isEmpty() || isLater(run, last.get()))) {
@@ -317,9 +317,22 @@ final class Runs {
         return byEnd != 0 ? byEnd > 0 : run.effect() == Value.TRUE;
     }
 
-    /** What had its effect before the row was imposed anew was done to another imposition. */
-    boolean isSinceBegun(Run run, Row row) {
-        Optional<LocalDate> began = forms.began(row);
+    /**
+     * What had its effect before the row was imposed anew was done to another imposition. What ended a row through
+     * something it rests on counts no more either, once that was imposed anew.
+     */
+    boolean isSinceBegun(Route route, Run run, Row row) {
+        return isSince(forms.began(row), run) && isSince(endedBegan(route, run, row), run);
+    }
+
+    private Optional<LocalDate> endedBegan(Route route, Run run, Row row) {
+        DayLaw law = scene.lawOn(run.act().date());
+        Optional<Doing> doing = law.line(route.doings(), scene.profile);
+        boolean ends = doing.isPresent() && doing.get().verb() == Verb.TERMINATE;
+        return ends ? forms.began(law.bases(route, row, scene.profile), scene.today()) : Optional.empty();
+    }
+
+    private static boolean isSince(Optional<LocalDate> began, Run run) {
         return began.isEmpty() || !run.from().isBefore(began.get());
     }
 

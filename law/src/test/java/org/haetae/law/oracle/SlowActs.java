@@ -229,6 +229,13 @@ final class SlowActs {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** When the last of them began, if all did. */
+    private Optional<LocalDate> lastBegin(Set<Row> rows) {
+        List<LocalDate> began =
+                rows.stream().flatMap(r -> begin(r, facts.asOf).stream()).toList();
+        return began.size() < rows.size() ? Optional.empty() : began.stream().max(LocalDate::compareTo);
+    }
+
     /** When that began. */
     List<LocalDate> anchors(Route route, Row row, LocalDate day) {
         return anchored(route, row, day).stream()
@@ -341,6 +348,11 @@ final class SlowActs {
             // What had its effect before the row began (again) was done to another imposition, and does not count for
             // this one.
             done.removeIf(a -> begin(row, facts.asOf).filter(a.from()::isBefore).isPresent());
+            // What ended it through something that was imposed anew since ends it no more.
+            done.removeIf(a -> doing(route, a.act().date()).orElseThrow().verb() == Verb.TERMINATE
+                    && lastBegin(anchored(route, row, a.act().date()))
+                            .filter(a.from()::isBefore)
+                            .isPresent());
         }
         return done;
     }
