@@ -214,7 +214,7 @@ final class Standings {
     /** A route lives while it is exercised, on whatever. */
     private Value exercised(Route route) {
         Value lives = Value.FALSE;
-        for (Row row : scene.pack().rows()) {
+        for (Row row : scene.law.ever(Row.class)) {
             for (Run run : runs.of(route, row, Optional.empty())) {
                 lives = lives.or(run.runsOn(scene.today()));
             }
