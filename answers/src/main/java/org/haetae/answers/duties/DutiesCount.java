@@ -1,15 +1,37 @@
 package org.haetae.answers.duties;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.haetae.answers.duties.DutyView.Variant;
 import org.haetae.law.duty.Occurrence;
 
-/** Counts over duties, each from the least to the most that a reading left open allows. */
-record DutiesCount(List<DutyView> duties, LocalDate today) {
-    /** A number, or two where it depends on a reading. */
-    record Range(int least, int most) {
+/**
+ * Counts over duties, each from the least to the most that a reading left open allows, with the options that lead to both. An option
+ * is one for all duties: no count mixes two options of a point.
+ */
+final class DutiesCount {
+    private final LocalDate today;
+    private final List<Together> together = new ArrayList<>();
+
+    DutiesCount(List<DutyView> duties, LocalDate today) {
+        this.today = today;
+        duties.forEach(this::put);
+    }
+
+    /**
+     * A number, or two where it depends on a reading.
+     *
+     * @param leastIf options that make it the least, whatever the other points say; empty where there is one number
+     * @param mostIf the same of the most
+     */
+    record Range(int least, int most, Map<String, String> leastIf, Map<String, String> mostIf) {
         boolean none() {
             return most == 0;
         }
@@ -17,6 +39,38 @@ record DutiesCount(List<DutyView> duties, LocalDate today) {
         boolean one() {
             return least == 1 && most == 1;
         }
+
+        boolean turns() {
+            return least != most;
+        }
+    }
+
+    /** Duties that share points of reading, directly or through others. */
+    private record Together(List<DutyView> duties, Map<String, Set<String>> options) {
+        boolean shares(Set<String> points) {
+            return options.keySet().stream().anyMatch(points::contains);
+        }
+    }
+
+    private void put(DutyView duty) {
+        Map<String, Set<String>> options = new LinkedHashMap<>();
+        for (Variant variant : duty.main()) {
+            for (Map<String, String> reading : variant.readings()) {
+                reading.forEach((point, option) -> options.computeIfAbsent(point, _ -> new LinkedHashSet<>())
+                        .add(option));
+            }
+        }
+        List<DutyView> duties = new ArrayList<>();
+        for (Together other : List.copyOf(together)) {
+            if (other.shares(options.keySet())) {
+                together.remove(other);
+                duties.addAll(other.duties());
+                other.options().forEach((point, all) -> options.computeIfAbsent(point, _ -> new LinkedHashSet<>())
+                        .addAll(all));
+            }
+        }
+        duties.add(duty);
+        together.add(new Together(duties, options));
     }
 
     /** Occurrences of the main answer. */
@@ -32,24 +86,97 @@ record DutiesCount(List<DutyView> duties, LocalDate today) {
 
     /** Duties whose last day has gone by, or whose text has ended. */
     Range lapsed() {
-        return sum(variant -> variant.last().filter(today::isAfter).isPresent() ? 1 : 0);
+        return sum(variant -> isOver(variant, today) ? 1 : 0);
     }
 
-    private Range sum(ToIntFunction<DutyView.Variant> of) {
+    static boolean isOver(Variant variant, LocalDate today) {
+        return variant.last().filter(today::isAfter).isPresent();
+    }
+
+    private Range sum(ToIntFunction<Variant> of) {
         int least = 0;
         int most = 0;
-        for (DutyView duty : duties) {
-            least += duty.main().stream().mapToInt(of).min().orElse(0);
-            most += duty.main().stream().mapToInt(of).max().orElse(0);
+        Map<String, String> leastIf = new LinkedHashMap<>();
+        Map<String, String> mostIf = new LinkedHashMap<>();
+        for (Together some : together) {
+            Map<Map<String, String>, Integer> counts = counts(some, of);
+            int low = counts.values().stream().mapToInt(count -> count).min().orElse(0);
+            int high = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+            least += low;
+            most += high;
+            if (low != high) {
+                leastIf.putAll(enough(counts, low));
+                mostIf.putAll(enough(counts, high));
+            }
         }
-        return new Range(least, most);
+        return new Range(least, most, leastIf, mostIf);
+    }
+
+    /** The count under every combination of the points some duties turn on. */
+    private static Map<Map<String, String>, Integer> counts(Together some, ToIntFunction<Variant> of) {
+        Map<Map<String, String>, Integer> counts = new LinkedHashMap<>();
+        for (Map<String, String> options : combinations(some.options())) {
+            int count = 0;
+            for (DutyView duty : some.duties()) {
+                count += duty.main().stream()
+                        .filter(variant -> holds(variant, options))
+                        .findFirst()
+                        .map(of::applyAsInt)
+                        .orElse(0);
+            }
+            counts.put(options, count);
+        }
+        return counts;
+    }
+
+    private static boolean holds(Variant variant, Map<String, String> options) {
+        return variant.readings().stream()
+                .anyMatch(reading -> options.entrySet().containsAll(reading.entrySet()));
+    }
+
+    private static List<Map<String, String>> combinations(Map<String, Set<String>> options) {
+        List<Map<String, String>> all = new ArrayList<>(List.of(Map.of()));
+        options.forEach((point, words) -> {
+            List<Map<String, String>> longer = new ArrayList<>();
+            for (Map<String, String> one : all) {
+                for (String word : words) {
+                    Map<String, String> more = new LinkedHashMap<>(one);
+                    more.put(point, word);
+                    longer.add(more);
+                }
+            }
+            all.clear();
+            all.addAll(longer);
+        });
+        return all;
+    }
+
+    /** Of the first combination with such a count, the options that lead to it whatever the other points say. */
+    private static Map<String, String> enough(Map<Map<String, String>, Integer> counts, int wanted) {
+        Map<String, String> enough = new LinkedHashMap<>();
+        counts.forEach((options, count) -> {
+            if (count == wanted && enough.isEmpty()) {
+                enough.putAll(options);
+            }
+        });
+        for (String point : List.copyOf(enough.keySet())) {
+            Map<String, String> fewer = new LinkedHashMap<>(enough);
+            fewer.remove(point);
+            boolean still = counts.entrySet().stream()
+                    .filter(entry -> entry.getKey().entrySet().containsAll(fewer.entrySet()))
+                    .allMatch(entry -> entry.getValue() == wanted);
+            if (still) {
+                enough.remove(point);
+            }
+        }
+        return enough;
     }
 
     /** Had fallen due before the day, or came before it was due. */
     static boolean fellDue(Occurrence occurrence) {
         return occurrence.due().isPresent()
                 && switch (occurrence.state()) {
-                    case FULFILLED, NO_RECORD -> true;
+                    case FULFILLED, NO_RECORD, NOT_SEARCHED -> true;
                     case DUE, LAPSED, CONTINGENT, VACANT, UNKNOWN -> false;
                 };
     }

@@ -15,7 +15,7 @@ import org.haetae.law.model.Act;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Modality;
 
-/** Words for occurrences of duties: never that something was not done, only that no public record of it was found. */
+/** Words for occurrences of duties: never that something was not done, only that no public record of it was found, or searched for. */
 record DutyWording(Wording wording, LocalDate today) {
     /** {@code cap=enactment and clock=due or cap=first-due}. */
     String readings(List<Map<String, String>> readings) {
@@ -92,6 +92,11 @@ record DutyWording(Wording wording, LocalDate today) {
                         .daysOpen(today)
                         .map(days -> wording.say(Phrase.DUTY_NO_RECORD_DAYS, days))
                         .orElseGet(() -> wording.say(Phrase.DUTY_NO_RECORD));
+            case NOT_SEARCHED ->
+                occurrence
+                        .daysOpen(today)
+                        .map(days -> wording.say(Phrase.DUTY_NOT_SEARCHED_DAYS, days))
+                        .orElseGet(() -> wording.say(Phrase.DUTY_NOT_SEARCHED));
             case VACANT ->
                 wording.say(Phrase.DUTY_VACANT_DAYS, occurrence.daysOpen(today).orElse(0));
             case DUE, LAPSED, CONTINGENT, UNKNOWN -> wording.say(Terms.of(occurrence.state()));
@@ -135,7 +140,7 @@ record DutyWording(Wording wording, LocalDate today) {
             case FULFILLED -> Duties.isLate(occurrence) ? Tone.PARTLY : Tone.OPEN;
             case NO_RECORD, VACANT -> Tone.STRONG;
             case DUE -> Tone.PEN;
-            case LAPSED, CONTINGENT, UNKNOWN -> Tone.FAINT;
+            case NOT_SEARCHED, LAPSED, CONTINGENT, UNKNOWN -> Tone.FAINT;
         };
     }
 }

@@ -105,6 +105,7 @@ public final class Terms {
             case FULFILLED -> new Plain("delivered", "제출됨");
             case DUE -> new Plain("due", "기한 전");
             case NO_RECORD -> new Plain("no public record found", "공개 기록 미발견");
+            case NOT_SEARCHED -> new Plain("nobody has searched the public record for this", "공개 기록 미조사");
             case LAPSED -> new Plain("lapsed", "실효");
             case CONTINGENT -> new Plain("waits for its event", "사건 발생 대기");
             case VACANT -> new Plain("vacant", "공석");
