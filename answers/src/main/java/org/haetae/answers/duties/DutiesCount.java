@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.haetae.answers.duties.DutyView.Variant;
@@ -28,10 +29,10 @@ final class DutiesCount {
     /**
      * A number, or two where it depends on a reading.
      *
-     * @param leastIf options that make it the least, whatever the other points say; empty where there is one number
-     * @param mostIf the same of the most
+     * @param leastIf when it is the least; nothing where there is one number
+     * @param mostIf when it is the most
      */
-    record Range(int least, int most, Map<String, String> leastIf, Map<String, String> mostIf) {
+    record Range(int least, int most, If leastIf, If mostIf) {
         boolean none() {
             return most == 0;
         }
@@ -42,6 +43,20 @@ final class DutiesCount {
 
         boolean turns() {
             return least != most;
+        }
+    }
+
+    /** Lists of combinations of options, one of each list having to hold: {@code (a=1 or a=2) and (b=1)}. */
+    record If(List<List<Map<String, String>>> all) {
+        If {
+            all = List.copyOf(all);
+        }
+
+        /** The points it speaks of. */
+        Set<String> points() {
+            Set<String> points = new TreeSet<>();
+            all.forEach(any -> any.forEach(options -> points.addAll(options.keySet())));
+            return points;
         }
     }
 
@@ -96,8 +111,8 @@ final class DutiesCount {
     private Range sum(ToIntFunction<Variant> of) {
         int least = 0;
         int most = 0;
-        Map<String, String> leastIf = new LinkedHashMap<>();
-        Map<String, String> mostIf = new LinkedHashMap<>();
+        List<List<Map<String, String>>> leastIf = new ArrayList<>();
+        List<List<Map<String, String>>> mostIf = new ArrayList<>();
         for (Together some : together) {
             Map<Map<String, String>, Integer> counts = counts(some, of);
             int low = counts.values().stream().mapToInt(count -> count).min().orElse(0);
@@ -105,11 +120,11 @@ final class DutiesCount {
             least += low;
             most += high;
             if (low != high) {
-                leastIf.putAll(enough(counts, low));
-                mostIf.putAll(enough(counts, high));
+                leastIf.add(enough(counts, low));
+                mostIf.add(enough(counts, high));
             }
         }
-        return new Range(least, most, leastIf, mostIf);
+        return new Range(least, most, new If(leastIf), new If(mostIf));
     }
 
     /** The count under every combination of the points some duties turn on. */
@@ -151,25 +166,33 @@ final class DutiesCount {
         return all;
     }
 
-    /** Of the first combination with such a count, the options that lead to it whatever the other points say. */
-    private static Map<String, String> enough(Map<Map<String, String>, Integer> counts, int wanted) {
-        Map<String, String> enough = new LinkedHashMap<>();
+    /** The fewest options that lead to such a count whatever the other points say, until they cover all that do. */
+    private static List<Map<String, String>> enough(Map<Map<String, String>, Integer> counts, int wanted) {
+        List<Map<String, String>> enough = new ArrayList<>();
         counts.forEach((options, count) -> {
-            if (count == wanted && enough.isEmpty()) {
-                enough.putAll(options);
+            boolean covered = enough.stream()
+                    .anyMatch(fewer -> options.entrySet().containsAll(fewer.entrySet()));
+            if (count == wanted && !covered) {
+                enough.add(fewest(options, counts, wanted));
             }
         });
-        for (String point : List.copyOf(enough.keySet())) {
-            Map<String, String> fewer = new LinkedHashMap<>(enough);
+        return enough;
+    }
+
+    private static Map<String, String> fewest(
+            Map<String, String> options, Map<Map<String, String>, Integer> counts, int wanted) {
+        Map<String, String> fewest = new LinkedHashMap<>(options);
+        for (String point : options.keySet()) {
+            Map<String, String> fewer = new LinkedHashMap<>(fewest);
             fewer.remove(point);
             boolean still = counts.entrySet().stream()
                     .filter(entry -> entry.getKey().entrySet().containsAll(fewer.entrySet()))
                     .allMatch(entry -> entry.getValue() == wanted);
             if (still) {
-                enough.remove(point);
+                fewest.remove(point);
             }
         }
-        return enough;
+        return fewest;
     }
 
     /** Had fallen due before the day, or came before it was due. */

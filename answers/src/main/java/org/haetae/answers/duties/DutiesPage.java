@@ -42,6 +42,7 @@ final class DutiesPage {
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
+        turning(blocks);
         if (answer.why() || answer.duties().size() <= OPENED) {
             answer.duties().forEach(duty -> opened(duty, blocks));
         } else {
@@ -57,6 +58,22 @@ final class DutiesPage {
                 .map(duty -> duty.duty().id())
                 .toList();
         return new Page(headline(), blocks, answer.stamp().foot(verify));
+    }
+
+    /** The readings that counts of the headline turn on, where it only names them. */
+    private void turning(List<Block> blocks) {
+        DutiesSummary summary = DutiesSummary.of(words, answer.duties());
+        if (summary.isBrief()) {
+            return;
+        }
+        List<Table.Column> columns = List.of(
+                new Table.Column("count", wording.say(Phrase.COLUMN_COUNT), true),
+                new Table.Column("least", wording.say(Phrase.COLUMN_LEAST), true),
+                new Table.Column("most", wording.say(Phrase.COLUMN_MOST), true));
+        List<List<Cell>> rows = new ArrayList<>();
+        summary.turns().forEach(turn -> rows.add(Table.row(turn.counts(), turn.least(), turn.most())));
+        blocks.add(new Block.Sentence(wording.say(Phrase.DUTIES_COUNTS)));
+        blocks.add(new Block.Grid(Table.of(columns, rows)));
     }
 
     private boolean someUnsearched() {
@@ -83,7 +100,7 @@ final class DutiesPage {
 
     /** How some duties stand, in a sentence. */
     private String stands(List<DutyView> duties) {
-        return new DutiesSummary(words, duties).text();
+        return DutiesSummary.of(words, duties).text();
     }
 
     // many duties

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.haetae.answers.duties.DutiesCount.If;
 import org.haetae.answers.duties.DutiesCount.Range;
 import org.haetae.answers.duties.DutyView.Variant;
 import org.haetae.answers.words.Phrase;
@@ -13,7 +16,8 @@ import org.haetae.law.duty.Occurrence;
 
 /**
  * How some duties stand, in a sentence. A count that a reading left open changes is given as two numbers, and the sentence ends with the
- * options that lead to each: {@code fallen due 5 to 6 times; the lesser number if cap=enactment, the greater if cap=first-due}.
+ * options that lead to each: {@code fallen due 5 to 6 times; the lesser number if cap=enactment, the greater if cap=first-due}. Over many
+ * duties it names the points, and {@link #turns} has the options.
  */
 final class DutiesSummary {
     private final DutyWording words;
@@ -25,10 +29,13 @@ final class DutiesSummary {
     /** What the numbers that turn on the same options count. */
     private final Map<Ends, List<String>> turning = new LinkedHashMap<>();
 
-    /** Options that lead to the least and to the most. */
-    private record Ends(Map<String, String> least, Map<String, String> most) {}
+    /** When counts are their least and their most. */
+    private record Ends(If least, If most) {}
 
-    DutiesSummary(DutyWording words, List<DutyView> duties) {
+    /** Counts of two numbers, in words, and when they are the lesser and the greater. */
+    record Turn(String counts, String least, String most) {}
+
+    private DutiesSummary(DutyWording words, List<DutyView> duties) {
         this.words = words;
         this.wording = words.wording();
         this.duties = duties;
@@ -36,7 +43,7 @@ final class DutiesSummary {
                 new DutiesCount(duties.stream().filter(duty -> !duty.standing()).toList(), words.today());
     }
 
-    String text() {
+    private DutiesSummary count() {
         if (duties.size() == 1) {
             one(duties.getFirst());
         } else {
@@ -45,15 +52,45 @@ final class DutiesSummary {
         if (parts.isEmpty()) {
             parts.add(wording.say(Phrase.DUTIES_NOTHING));
         }
-        turning.forEach((ends, counted) -> {
-            String least = words.readings(List.of(ends.least()));
-            String most = words.readings(List.of(ends.most()));
-            parts.add(
-                    turning.size() == 1
-                            ? wording.say(Phrase.DUTIES_TURN, least, most)
-                            : wording.say(Phrase.DUTIES_TURN_OF, String.join(", ", counted), least, most));
-        });
-        return String.join("; ", parts);
+        return this;
+    }
+
+    static DutiesSummary of(DutyWording words, List<DutyView> duties) {
+        return new DutiesSummary(words, duties).count();
+    }
+
+    /** With the readings its numbers turn on: of one duty, or of one pair of readings, which gives which. */
+    String text() {
+        List<String> all = new ArrayList<>(parts);
+        if (isBrief()) {
+            for (Turn turn : turns()) {
+                all.add(
+                        turning.size() == 1
+                                ? wording.say(Phrase.DUTIES_TURN, turn.least(), turn.most())
+                                : wording.say(Phrase.DUTIES_TURN_OF, turn.counts(), turn.least(), turn.most()));
+            }
+        } else {
+            Set<String> points = new TreeSet<>();
+            turning.keySet().forEach(ends -> points.addAll(ends.least().points()));
+            all.add(wording.say(Phrase.DUTIES_TURN_ON, wording.and(List.copyOf(points))));
+        }
+        return String.join("; ", all);
+    }
+
+    /** Whether the text itself has room for all that {@link #turns} says. */
+    boolean isBrief() {
+        return duties.size() == 1 || turning.size() < 2;
+    }
+
+    List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        turning.forEach((ends, counted) ->
+                turns.add(new Turn(String.join(", ", counted), when(ends.least()), when(ends.most()))));
+        return turns;
+    }
+
+    private String when(If when) {
+        return String.join("; ", when.all().stream().map(words::readings).toList());
     }
 
     // many duties
@@ -172,9 +209,11 @@ final class DutiesSummary {
         }
         List<String> same =
                 turning.computeIfAbsent(new Ends(range.leastIf(), range.mostIf()), _ -> new ArrayList<>());
-        if (!same.contains(wording.say(counted))) {
-            same.add(wording.say(counted));
+        String numbers = wording.say(Phrase.DUTIES_RANGE, range.least(), range.most());
+        String named = wording.say(counted) + " " + numbers;
+        if (!same.contains(named)) {
+            same.add(named);
         }
-        return wording.say(Phrase.DUTIES_RANGE, range.least(), range.most());
+        return numbers;
     }
 }

@@ -14,6 +14,7 @@ import org.haetae.law.duty.Occurrence;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Modality;
+import org.haetae.law.model.Verb;
 
 /** Words for occurrences of duties: never that something was not done, only that no public record of it was found, or searched for. */
 record DutyWording(Wording wording, LocalDate today) {
@@ -66,8 +67,10 @@ record DutyWording(Wording wording, LocalDate today) {
         }
         Doing doing = duty.doing().get();
         boolean may = doing.modality() == Modality.MAY;
-        String verb = wording.say(Terms.of(doing.verb()));
         String to = wording.and(wording.names(doing.to()));
+        String verb = doing.verb() == Verb.NOTIFY && !to.isEmpty()
+                ? wording.say(Phrase.DUTY_GIVE_NOTICE)
+                : wording.say(Terms.of(doing.verb()));
         Phrase phrase = to.isEmpty()
                 ? may ? Phrase.DUTY_MAY : Phrase.DUTY_MUST
                 : may ? Phrase.DUTY_MAY_TO : Phrase.DUTY_MUST_TO;

@@ -274,9 +274,9 @@ public enum Glossary {
     CONTINGENT(
             Family.DUTY,
             "CONTINGENT",
-            "사건 발생 대기",
+            "사유 미발생",
             "State of a duty: it waits for an event that has not come.",
-            "의무의 상태: 아직 일어나지 않은 사건을 기다림."),
+            "의무의 상태: 의무를 생기게 하는 사유가 아직 발생하지 않음."),
     VACANT(
             Family.DUTY,
             "VACANT",

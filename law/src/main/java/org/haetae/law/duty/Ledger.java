@@ -228,8 +228,10 @@ public final class Ledger {
                 LocalDate event = act.date();
                 LocalDate first = after(on.delay(), event);
                 for (Slot slot : series(duty, line, on, first, last)) {
-                    boolean own = slot.due.equals(Optional.of(first));
-                    slots.add(new Slot(slot.due, slot.lapsed, event, own ? event : slot.opens));
+                    // what is due on the day of its event is given before it, or on that day
+                    boolean own = slot.due.equals(Optional.of(first)) && !first.equals(event);
+                    LocalDate bound = on.delay().count() == 0 ? LocalDate.MIN : event;
+                    slots.add(new Slot(slot.due, slot.lapsed, bound, own ? event : slot.opens));
                 }
             }
         } else {
