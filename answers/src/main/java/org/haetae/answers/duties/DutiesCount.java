@@ -80,8 +80,9 @@ final class DutiesCount {
             if (other.shares(options.keySet())) {
                 together.remove(other);
                 duties.addAll(other.duties());
-                other.options().forEach((point, all) -> options.computeIfAbsent(point, _ -> new LinkedHashSet<>())
-                        .addAll(all));
+                other.options()
+                        .forEach((point, all) -> options.computeIfAbsent(point, _ -> new LinkedHashSet<>())
+                                .addAll(all));
             }
         }
         duties.add(duty);
@@ -170,8 +171,8 @@ final class DutiesCount {
     private static List<Map<String, String>> enough(Map<Map<String, String>, Integer> counts, int wanted) {
         List<Map<String, String>> enough = new ArrayList<>();
         counts.forEach((options, count) -> {
-            boolean covered = enough.stream()
-                    .anyMatch(fewer -> options.entrySet().containsAll(fewer.entrySet()));
+            boolean covered =
+                    enough.stream().anyMatch(fewer -> options.entrySet().containsAll(fewer.entrySet()));
             if (count == wanted && !covered) {
                 enough.add(fewest(options, counts, wanted));
             }

@@ -166,8 +166,7 @@ final class DutiesPage {
             nodes.add(Node.of(
                     search.from().equals(LocalDate.MIN)
                             ? wording.say(Phrase.DUTY_SEARCHED_LINE, search.until(), source)
-                            : wording.say(
-                                    Phrase.DUTY_SEARCHED_FROM_LINE, search.from(), search.until(), source)));
+                            : wording.say(Phrase.DUTY_SEARCHED_FROM_LINE, search.from(), search.until(), source)));
         }
         return nodes;
     }

@@ -115,8 +115,7 @@ final class DutiesSummary {
     private void offices() {
         List<DutyView> offices = duties.stream().filter(DutyView::standing).toList();
         if (!offices.isEmpty()) {
-            Range vacant =
-                    new DutiesCount(offices, words.today()).with(DutiesCount.is(Occurrence.State.VACANT));
+            Range vacant = new DutiesCount(offices, words.today()).with(DutiesCount.is(Occurrence.State.VACANT));
             parts.add(wording.say(
                     offices.size() == 1 ? Phrase.DUTIES_OFFICE : Phrase.DUTIES_OFFICES,
                     offices.size(),
@@ -136,8 +135,7 @@ final class DutiesSummary {
         Range times = count.occurrences(DutiesCount::fellDue);
         if (!times.none()) {
             String all = say(Phrase.COUNT_TIMES, times);
-            parts.add(wording.say(
-                    times.one() ? Phrase.DUTIES_FELL_ONCE : Phrase.DUTIES_FELL_TIMES, all, fallen()));
+            parts.add(wording.say(times.one() ? Phrase.DUTIES_FELL_ONCE : Phrase.DUTIES_FELL_TIMES, all, fallen()));
         }
         add(Phrase.DUTIES_COMING, Phrase.COUNT_COMING, count.occurrences(DutiesCount.is(Occurrence.State.DUE)));
         perhaps(duty, Phrase.DUTIES_ONE_WAITS, has(Occurrence.State.CONTINGENT));
@@ -207,8 +205,7 @@ final class DutiesSummary {
         if (!range.turns()) {
             return String.valueOf(range.most());
         }
-        List<String> same =
-                turning.computeIfAbsent(new Ends(range.leastIf(), range.mostIf()), _ -> new ArrayList<>());
+        List<String> same = turning.computeIfAbsent(new Ends(range.leastIf(), range.mostIf()), _ -> new ArrayList<>());
         String numbers = wording.say(Phrase.DUTIES_RANGE, range.least(), range.most());
         String named = wording.say(counted) + " " + numbers;
         if (!same.contains(named)) {

@@ -422,7 +422,7 @@ public enum Phrase implements Spoken {
     DUTY_STANDS("As of {0}: {1}.", "{0} 기준: {1}."),
     DUTIES_LIMITED("Only what was asked for is counted.", "요청한 조건에 맞는 것만 세었습니다."),
     DUTIES_RANGE("{0} to {1}", "{0}~{1}"),
-    DUTIES_TURN_ON("of two numbers each turns on {0}", "두 수로 적은 것은 {0}의 해석에 따라 다름"),
+    DUTIES_TURN_ON("which of two numbers holds turns on {0}", "둘로 적은 수는 {0}의 해석에 따라 다름"),
     DUTIES_TURN("the lesser number if {0}, the greater if {1}", "적은 수는 {0}일 때, 많은 수는 {1}일 때"),
     DUTIES_TURN_OF("{0}: the lesser number if {1}, the greater if {2}", "{0}: 적은 수는 {1}일 때, 많은 수는 {2}일 때"),
     DUTIES_COUNTS("Counts that turn on a reading:", "해석에 따라 달라지는 수:"),
@@ -467,7 +467,8 @@ public enum Phrase implements Spoken {
     DUTY_NOT_SEARCHED("nobody has searched the public record for this", "공개 기록 미조사"),
     DUTY_NOT_SEARCHED_DAYS("nobody has searched the public record for this ({0} days past)", "공개 기록 미조사({0}일 경과)"),
     DUTY_SEARCHED_LINE("The public record was searched for due days up to {0}: {1}", "공개 기록 조사 범위: {0}까지의 기한. {1}"),
-    DUTY_SEARCHED_FROM_LINE("The public record was searched for due days from {0} to {1}: {2}", "공개 기록 조사 범위: {0}~{1}의 기한. {2}"),
+    DUTY_SEARCHED_FROM_LINE(
+            "The public record was searched for due days from {0} to {1}: {2}", "공개 기록 조사 범위: {0}~{1}의 기한. {2}"),
     DUTY_NOT_SEARCHED_LINE("Nobody has searched the public record for this duty.", "이 의무에 관하여 공개 기록을 아직 찾아보지 않았습니다."),
     DUTY_VACANT_DAYS("vacant for {0} days", "공석 {0}일"),
     DUTY_DELIVERED("{0}", "{0}"),

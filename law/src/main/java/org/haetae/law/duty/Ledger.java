@@ -335,8 +335,7 @@ public final class Ledger {
                     Optional<Act> given = situation.actsOf(duty.id()).stream()
                             .filter(notice -> !notice.date().isAfter(act.date()))
                             .reduce((a, b) -> b);
-                    Occurrence.State state =
-                            given.isPresent() ? Occurrence.State.FULFILLED : silent(duty, act.date());
+                    Occurrence.State state = given.isPresent() ? Occurrence.State.FULFILLED : silent(duty, act.date());
                     occurrences.add(new Occurrence(Optional.of(act.date()), given, state));
                 }
             }

@@ -35,7 +35,8 @@ final class Unsearched implements Check {
                             "say the last due day it speaks of");
                 }
                 searches.stream()
-                        .filter(other -> other != search && other.covers(search.from()) && other.covers(search.until()))
+                        .filter(other ->
+                                !other.equals(search) && other.covers(search.from()) && other.covers(search.until()))
                         .findFirst()
                         .ifPresent(other -> findings.problem(
                                 search.at(),

@@ -38,7 +38,8 @@ final class RecordReader {
         if (LINES.stream().noneMatch(c::peekIs)) {
             throw c.expected("act, none or searched", LINES);
         }
-        boolean sourced = line.children().stream().anyMatch(part -> part.cursor().peekIs("source"));
+        boolean sourced =
+                line.children().stream().anyMatch(part -> part.cursor().peekIs("source"));
         if (!sourced) {
             throw c.expected("a line source \"…\" under every line of the record");
         }

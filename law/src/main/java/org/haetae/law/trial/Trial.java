@@ -336,7 +336,9 @@ public final class Trial {
         }
         String state = states.size() == 1 ? states.iterator().next() : "READING";
         if (!state.equals(claim.status())) {
-            fail(claim, state + "; due days: " + days(explored.branches().getFirst().answer()));
+            fail(
+                    claim,
+                    state + "; due days: " + days(explored.branches().getFirst().answer()));
         }
         if (claim.daysLate().isPresent() && !late.equals(Set.of(claim.daysLate().get()))) {
             fail(claim, late + " days");
