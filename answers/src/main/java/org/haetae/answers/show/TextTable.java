@@ -2,6 +2,7 @@ package org.haetae.answers.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.haetae.notation.DisplayWidth;
 
 /** A table as text: aligned columns, cells broken into lines where the whole would be too wide. */
@@ -67,25 +68,25 @@ final class TextTable {
         }
     }
 
-    /** Natural widths; then the widest of the columns that yield is narrowed until all fit, or none can yield more. */
+    /**
+     * Natural widths; then the widest of the columns that yield is narrowed until all fit. None is made narrower than its longest word,
+     * then than the longest part of one, while another still yields; only at last are words cut anywhere.
+     */
     private int[] widths() {
-        int[] natural = new int[table.columns().size()];
-        for (int i = 0; i < natural.length; i++) {
-            natural[i] = DisplayWidth.of(table.columns().get(i).title());
-        }
-        for (Table.Group group : table.groups()) {
-            for (List<Cell> row : group.rows()) {
-                for (int i = 0; i < natural.length; i++) {
-                    natural[i] = Math.max(natural[i], DisplayWidth.of(row.get(i).text()));
-                }
-            }
-        }
+        int[] natural = least(DisplayWidth::of);
         int over = GAP * (natural.length - 1) - look.width();
         for (int width : natural) {
             over += width;
         }
         if (over > 0 && !share(natural, over)) {
-            narrow(natural, over, true);
+            int[] words = least(Wrap::widestWord);
+            int[] parts = least(Wrap::widestPart);
+            int left = narrow(natural, over, words, true);
+            left = narrow(natural, left, parts, true);
+            left = narrow(natural, left, words, false);
+            left = narrow(natural, left, parts, false);
+            left = narrow(natural, left, new int[natural.length], true);
+            narrow(natural, left, new int[natural.length], false);
         }
         return natural;
     }
@@ -104,8 +105,9 @@ final class TextTable {
         int a = yielding.getFirst();
         int b = yielding.getLast();
         int room = widths[a] + widths[b] - over;
-        int least = Math.max(NARROWEST, room - widths[b]);
-        int most = Math.min(widths[a], room - NARROWEST);
+        int[] parts = least(Wrap::widestPart);
+        int least = Math.max(Math.max(NARROWEST, parts[a]), room - widths[b]);
+        int most = Math.min(widths[a], room - Math.max(NARROWEST, parts[b]));
         if (least > most) {
             return false;
         }
@@ -135,24 +137,40 @@ final class TextTable {
         return height;
     }
 
-    private void narrow(int[] widths, int over, boolean onlyYielding) {
+    /** For each column the least width some measure of its texts allows. */
+    private int[] least(ToIntFunction<String> measure) {
+        int[] least = new int[table.columns().size()];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = measure.applyAsInt(table.columns().get(i).title());
+        }
+        for (Table.Group group : table.groups()) {
+            for (List<Cell> row : group.rows()) {
+                for (int i = 0; i < least.length; i++) {
+                    least[i] = Math.max(least[i], measure.applyAsInt(row.get(i).text()));
+                }
+            }
+        }
+        return least;
+    }
+
+    /** How much is still too wide when no column can be narrowed more. */
+    private int narrow(int[] widths, int over, int[] least, boolean onlyYielding) {
         int left = over;
         while (left > 0) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
                 boolean may = !onlyYielding || table.columns().get(i).yields();
-                if (may && widths[i] > NARROWEST && (widest < 0 || widths[i] > widths[widest])) {
+                boolean can = widths[i] > Math.max(NARROWEST, least[i]);
+                if (may && can && (widest < 0 || widths[i] > widths[widest])) {
                     widest = i;
                 }
             }
             if (widest < 0) {
-                if (onlyYielding) {
-                    narrow(widths, left, false);
-                }
-                return;
+                return left;
             }
             widths[widest]--;
             left--;
         }
+        return left;
     }
 }
