@@ -2,9 +2,11 @@ package org.haetae.answers.duties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.haetae.answers.show.Cell;
 import org.haetae.answers.show.Tone;
 import org.haetae.answers.words.Phrase;
@@ -18,6 +20,9 @@ import org.haetae.law.model.Verb;
 
 /** Words for occurrences of duties: never that something was not done, only that no public record of it was found, or searched for. */
 record DutyWording(Wording wording, LocalDate today) {
+    /** What is done by telling somebody; of other acts one is told. */
+    private static final Set<Verb> TELLING = EnumSet.of(Verb.REPORT, Verb.CERTIFY, Verb.NOTIFY, Verb.SUBMIT);
+
     /** {@code cap=enactment and clock=due or cap=first-due}. */
     String readings(List<Map<String, String>> readings) {
         List<String> all = new ArrayList<>();
@@ -68,12 +73,15 @@ record DutyWording(Wording wording, LocalDate today) {
         Doing doing = duty.doing().get();
         boolean may = doing.modality() == Modality.MAY;
         String to = wording.and(wording.names(doing.to()));
-        String verb = doing.verb() == Verb.NOTIFY && !to.isEmpty()
-                ? wording.say(Phrase.DUTY_GIVE_NOTICE)
-                : wording.say(Terms.of(doing.verb()));
-        Phrase phrase = to.isEmpty()
-                ? may ? Phrase.DUTY_MAY : Phrase.DUTY_MUST
-                : may ? Phrase.DUTY_MAY_TO : Phrase.DUTY_MUST_TO;
+        String verb = verb(doing.verb(), to);
+        Phrase phrase;
+        if (to.isEmpty()) {
+            phrase = may ? Phrase.DUTY_MAY : Phrase.DUTY_MUST;
+        } else if (TELLING.contains(doing.verb())) {
+            phrase = may ? Phrase.DUTY_MAY_TO : Phrase.DUTY_MUST_TO;
+        } else {
+            phrase = may ? Phrase.DUTY_MAY_TELL : Phrase.DUTY_MUST_TELL;
+        }
         String sentence = Wording.sentence(wording.say(phrase, by(duty), verb, to));
         List<String> notes = new ArrayList<>();
         if (!doing.consulting().isEmpty()) {
@@ -81,6 +89,13 @@ record DutyWording(Wording wording, LocalDate today) {
         }
         doing.consent().ifPresent(who -> notes.add(wording.say(Phrase.DUTY_CONSENT, wording.name(who))));
         return notes.isEmpty() ? sentence : sentence + " " + String.join(" ", notes);
+    }
+
+    private String verb(Verb verb, String to) {
+        if (verb == Verb.NOTIFY && !to.isEmpty()) {
+            return wording.say(Phrase.DUTY_GIVE_NOTICE);
+        }
+        return verb == Verb.CERTIFY ? wording.say(Phrase.DUTY_CERTIFY) : wording.say(Terms.of(verb));
     }
 
     Cell cell(Occurrence occurrence, boolean standing) {

@@ -58,7 +58,8 @@ final class Wrap {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == ' ' || breaksAfter(text.charAt(i))) {
-                widest = Math.max(widest, DisplayWidth.of(text.substring(from, i + 1).strip()));
+                widest = Math.max(
+                        widest, DisplayWidth.of(text.substring(from, i + 1).strip()));
                 from = i + 1;
             }
         }

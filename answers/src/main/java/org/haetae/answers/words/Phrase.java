@@ -114,8 +114,8 @@ public enum Phrase implements Spoken {
     DOES_NOT_REACH("does not reach this measure", "이 조치에 미치지 않음"),
 
     // a way out
-    WHO_MAY("{0} may {1} it", "{0}: {1}할 수 있음(재량)"),
-    WHO_SHALL("{0} must {1} it", "{0}: {1}할 의무"),
+    WHO_MAY("{0} may {1} it", "{0}: {1} 가능(재량)"),
+    WHO_SHALL("{0} must {1} it", "{0}: {1} 의무"),
     WHO_SHALL_UPON(
             "On the papers below, which {0} need not make, the law commands: {1}",
             "{0}: 아래 문서를 낼 의무는 없으나, 내면 법에 따라 {1}"),
@@ -446,10 +446,13 @@ public enum Phrase implements Spoken {
     DUTIES_KEY(
             "“No public record found” never means that nothing was sent: reports can be classified, letters unpublished.",
             "“공개 기록 미발견”은 보내지 않았다는 뜻이 아닙니다. 보고서는 비밀일 수 있고 서한은 공개되지 않을 수 있습니다."),
-    DUTY_MUST("{0} must {1}", "{0}: {1} 의무"),
+    DUTY_MUST("{0} must {1}", "{0}: {1}할 의무"),
     DUTY_MUST_TO("{0} must {1} to {2}", "{0}: {2}에 {1}할 의무"),
-    DUTY_MAY("{0} may {1}", "{0}: {1} 가능(재량)"),
+    DUTY_MAY("{0} may {1}", "{0}: {1}할 수 있음(재량)"),
     DUTY_MAY_TO("{0} may {1} to {2}", "{0}: {2}에 {1}할 수 있음(재량)"),
+    DUTY_MUST_TELL("{0} must {1} and tell {2}", "{0}: {1}하고 {2}에 알릴 의무"),
+    DUTY_MAY_TELL("{0} may {1} and tell {2}", "{0}: {1}하고 {2}에 알릴 수 있음(재량)"),
+    DUTY_CERTIFY("certify", "확인서 제출"),
     DUTY_GIVE_NOTICE("give notice", "통지"),
     DUTY_CONSULTING("(consulting {0})", "(협의: {0})"),
     DUTY_CONSENT("(with the consent of {0})", "(동의: {0})"),
@@ -489,7 +492,7 @@ public enum Phrase implements Spoken {
     CLOCK_BEFORE("before each act to {0}", "{0}할 때마다 그 전에"),
     CLOCK_BEFORE_OF("before each act to {0} what stands under {1}", "{1}에 대하여 {0}할 때마다 그 전에"),
     CLOCK_PERIODICALLY("from time to time, no day being set", "수시(정해진 날 없음)"),
-    CLOCK_STANDING("always: an office to be kept filled", "상시: 공석으로 두지 않아야 하는 직위"),
+    CLOCK_STANDING("always, as an office to be kept filled", "상시(공석으로 두지 않아야 하는 직위)"),
     CLOCK_SECTION("section {0}", "제{0}조"),
     CALENDAR_NAME("Duties (Haetae)", "의무(해태)"),
     CALENDAR_READING("Only under the reading {0}.", "해석 {0}일 때만."),
@@ -542,7 +545,7 @@ public enum Phrase implements Spoken {
 
     // columns
     COLUMN_MEASURE("Measure", "조치"),
-    COLUMN_TITLE("Title", "이름"),
+    COLUMN_TITLE("Title", "명칭"),
     COLUMN_MODALITY("Must/may", "의무·재량"),
     COLUMN_OUTCOME("Outcome", "결과"),
     COLUMN_NOTE("Note", "비고"),
