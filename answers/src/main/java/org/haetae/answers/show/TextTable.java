@@ -2,7 +2,6 @@ package org.haetae.answers.show;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.haetae.notation.DisplayWidth;
 
 /** A table as text: aligned columns, cells broken into lines where the whole would be too wide. */
@@ -73,14 +72,14 @@ final class TextTable {
      * then than the longest part of one, while another still yields; only at last are words cut anywhere.
      */
     private int[] widths() {
-        int[] natural = least(DisplayWidth::of);
+        int[] natural = least(Width.WHOLE);
         int over = GAP * (natural.length - 1) - look.width();
         for (int width : natural) {
             over += width;
         }
         if (over > 0 && !share(natural, over)) {
-            int[] words = least(Wrap::widestWord);
-            int[] parts = least(Wrap::widestPart);
+            int[] words = least(Width.WORD);
+            int[] parts = least(Width.PART);
             int left = narrow(natural, over, words, true);
             left = narrow(natural, left, parts, true);
             left = narrow(natural, left, words, false);
@@ -105,7 +104,7 @@ final class TextTable {
         int a = yielding.getFirst();
         int b = yielding.getLast();
         int room = widths[a] + widths[b] - over;
-        int[] parts = least(Wrap::widestPart);
+        int[] parts = least(Width.PART);
         int least = Math.max(Math.max(NARROWEST, parts[a]), room - widths[b]);
         int most = Math.min(widths[a], room - Math.max(NARROWEST, parts[b]));
         if (least > most) {
@@ -137,16 +136,30 @@ final class TextTable {
         return height;
     }
 
-    /** For each column the least width some measure of its texts allows. */
-    private int[] least(ToIntFunction<String> measure) {
+    /** What of a text has to stand on one line. */
+    private enum Width {
+        WHOLE,
+        WORD,
+        PART;
+
+        int of(String text) {
+            if (this == WHOLE) {
+                return DisplayWidth.of(text);
+            }
+            return this == WORD ? Wrap.widestWord(text) : Wrap.widestPart(text);
+        }
+    }
+
+    /** For each column the least width that keeps this much of its texts on one line. */
+    private int[] least(Width width) {
         int[] least = new int[table.columns().size()];
         for (int i = 0; i < least.length; i++) {
-            least[i] = measure.applyAsInt(table.columns().get(i).title());
+            least[i] = width.of(table.columns().get(i).title());
         }
         for (Table.Group group : table.groups()) {
             for (List<Cell> row : group.rows()) {
                 for (int i = 0; i < least.length; i++) {
-                    least[i] = Math.max(least[i], measure.applyAsInt(row.get(i).text()));
+                    least[i] = Math.max(least[i], width.of(row.get(i).text()));
                 }
             }
         }

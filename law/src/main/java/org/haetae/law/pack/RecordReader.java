@@ -3,6 +3,7 @@ package org.haetae.law.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ final class RecordReader {
 
     private final Names names;
     private final SettingReader acts;
+    private final Set<String> duties = new TreeSet<>();
     final List<Searched> searched = new ArrayList<>();
 
     RecordReader(Names names) {
@@ -35,12 +37,10 @@ final class RecordReader {
 
     void read(Line line) {
         Cursor c = line.cursor();
-        if (LINES.stream().noneMatch(c::peekIs)) {
+        if (!c.peekIs("act") && !c.peekIs("none") && !c.peekIs("searched")) {
             throw c.expected("act, none or searched", LINES);
         }
-        boolean sourced =
-                line.children().stream().anyMatch(part -> part.cursor().peekIs("source"));
-        if (!sourced) {
+        if (!hasSource(line)) {
             throw c.expected("a line source \"…\" under every line of the record");
         }
         if (c.accept("searched")) {
@@ -50,15 +50,29 @@ final class RecordReader {
         }
     }
 
+    private static boolean hasSource(Line line) {
+        for (Line part : line.children()) {
+            if (part.cursor().peekIs("source")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> duties() {
+        if (duties.isEmpty()) {
+            for (Map.Entry<String, String> rule : names.rules().entrySet()) {
+                if (rule.getValue().equals("duty")) {
+                    duties.add(rule.getKey());
+                }
+            }
+        }
+        return duties;
+    }
+
     /** {@code searched DUTY [from DATE] until DATE}, its first word already taken; both days count. */
     private Searched searched(Cursor c, Line line) {
-        Set<String> duties = new TreeSet<>();
-        names.rules().forEach((name, head) -> {
-            if (head.equals("duty")) {
-                duties.add(name);
-            }
-        });
-        String duty = c.takeName("a duty the record was searched for", duties);
+        String duty = c.takeName("a duty the record was searched for", duties());
         LocalDate from = c.accept("from") ? c.takeDate("the first due day the search speaks of") : LocalDate.MIN;
         c.takeWord("until");
         int mark = c.mark();
