@@ -60,9 +60,8 @@ class TextTableTest {
 
     @Test
     void wordsAreCutOnlyWhereNothingElseFits() {
-        assertThat(show(24, "name", "communications broadcasting", "unforeseeable")
-                        .lines())
-                .allMatch(line -> DisplayWidth.of(line) <= 24);
+        assertThat(show(40, "name", "communications".repeat(3), "unforeseeable").lines())
+                .allMatch(line -> DisplayWidth.of(line) <= 40);
         assertThat(Wrap.widestWord("the far-off Administrator")).isEqualTo(13);
         assertThat(Wrap.widestPart("far-off-mountain, sea")).isEqualTo(9);
     }
