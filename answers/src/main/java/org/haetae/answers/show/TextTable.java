@@ -105,20 +105,24 @@ final class TextTable {
         int b = yielding.getLast();
         int room = widths[a] + widths[b] - over;
         int[] parts = least(Width.PART);
-        int least = Math.max(Math.max(NARROWEST, parts[a]), room - widths[b]);
-        int most = Math.min(widths[a], room - Math.max(NARROWEST, parts[b]));
+        int least = Math.max(NARROWEST, room - widths[b]);
+        int most = Math.min(widths[a], room - NARROWEST);
         if (least > most) {
             return false;
         }
-        int best = least;
+        int best = 0;
         int lowest = Integer.MAX_VALUE;
         int step = Math.max(1, (most - least) / TRIED);
         for (int width = least; width <= most; width += step) {
-            int height = height(a, width, b, room - width);
+            boolean whole = width >= parts[a] && room - width >= parts[b];
+            int height = whole ? height(a, width, b, room - width) : Integer.MAX_VALUE;
             if (height < lowest) {
                 lowest = height;
                 best = width;
             }
+        }
+        if (best == 0) {
+            return false;
         }
         widths[a] = best;
         widths[b] = room - best;
