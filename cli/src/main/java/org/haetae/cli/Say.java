@@ -130,9 +130,13 @@ enum Say {
     OPTION_OWED_TO("only what this body or office is to receive", "이 기관이 받을 것만"),
     OPTION_SECTION("only this section: its number (304, s304) or cite", "이 조항만: 조 번호(304, s304) 또는 경로"),
     OPTION_STATUS(
-            "only due, fulfilled, late, no-record, lapsed, contingent, vacant or unknown",
-            "due, fulfilled, late, no-record, lapsed, contingent, vacant, unknown 중 하나만"),
+            "only due, fulfilled, late, no-record, not-searched, lapsed, contingent, vacant or unknown",
+            "due, fulfilled, late, no-record, not-searched, lapsed, contingent, vacant, unknown 중 하나만"),
     OPTION_FROM("only what is dated on this day or later", "이 날 이후만"),
+    OPTION_FROM_DUE(
+            "only what is due on this day or later; a calendar (ics) then holds every such day without a delivery, not only what"
+                    + " is still open or comes next",
+            "기한이 이 날 이후인 것만. 달력(ics)에는 아직 열려 있거나 다음에 올 기한뿐 아니라, 제출이 확인되지 않은 이 날 이후의 기한을 모두 담음"),
     OPTION_UNTIL("only what is dated up to this day", "이 날까지만"),
     OPTION_TOPIC("only this topic; acts in the packs' own notation are the topic acts", "이 주제만. 법령 팩의 표기로 적힌 행위는 acts"),
     OPTION_SCOPE("only this scope: a section, an order, a programme", "이 범위만: 조항, 명령, 사업"),
@@ -193,7 +197,7 @@ enum Say {
     EXAMPLE_DUTIES("every duty, and how it stands on the day", "모든 의무의 그날 현황"),
     EXAMPLE_DUTIES_BY("what one office owes", "한 관청의 의무"),
     EXAMPLE_DUTIES_SECTION("one section's duties opened, reading by reading", "한 조항의 의무를 해석별로 펼침"),
-    EXAMPLE_DUTIES_ICS("open due days for a calendar program", "열린 기한을 달력으로"),
+    EXAMPLE_DUTIES_ICS("what is still open or comes next, for a calendar program", "아직 열려 있거나 다음에 올 기한을 달력으로"),
     EXAMPLE_RECORD("the record up to a day", "그날까지의 공개 기록"),
     EXAMPLE_RECORD_TOPIC("the acts that rules of the packs act on", "법령 팩의 규칙이 따르는 행위"),
     EXAMPLE_RECORD_SILENT("as a table for other programs", "다른 프로그램이 읽을 표로"),

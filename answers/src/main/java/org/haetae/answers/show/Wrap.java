@@ -49,6 +49,33 @@ final class Wrap {
         return lines;
     }
 
+    /** The widest word of a text. */
+    static int widestWord(String text) {
+        int widest = 0;
+        for (String word : text.split(" ", -1)) {
+            widest = Math.max(widest, DisplayWidth.of(word));
+        }
+        return widest;
+    }
+
+    /** The widest part of a text that is not broken unless a line is narrower: a word, or what stands between its hyphens and the like. */
+    static int widestPart(String text) {
+        int widest = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' || breaksAfter(text.charAt(i))) {
+                widest = Math.max(
+                        widest, DisplayWidth.of(text.substring(from, i + 1).strip()));
+                from = i + 1;
+            }
+        }
+        return Math.max(widest, DisplayWidth.of(text.substring(from)));
+    }
+
+    private static boolean breaksAfter(int c) {
+        return c == '-' || c == '/' || c == '_' || c == ',' || c == '·';
+    }
+
     private static int cut(String word, int width) {
         int used = 0;
         int fits = 0;
@@ -60,7 +87,7 @@ final class Wrap {
                 break;
             }
             fits += Character.charCount(c);
-            if (c == '-' || c == '/' || c == '_' || c == ',' || c == '·') {
+            if (breaksAfter(c)) {
                 good = fits;
             }
         }

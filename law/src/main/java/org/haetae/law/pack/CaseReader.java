@@ -28,8 +28,17 @@ final class CaseReader {
             "UNKNOWN",
             "DISPUTED",
             "READING");
-    private static final List<String> DUTY_STATES =
-            List.of("FULFILLED", "DUE", "NO-RECORD", "LAPSED", "CONTINGENT", "VACANT", "UNKNOWN", "READING", "NOT-DUE");
+    private static final List<String> DUTY_STATES = List.of(
+            "FULFILLED",
+            "DUE",
+            "NO-RECORD",
+            "NOT-SEARCHED",
+            "LAPSED",
+            "CONTINGENT",
+            "VACANT",
+            "UNKNOWN",
+            "READING",
+            "NOT-DUE");
     private static final List<String> PERSON_ANSWERS = List.of("DESIGNATED", "OWED", "OPEN", "NOT");
 
     private final Names names;

@@ -157,8 +157,8 @@ public final class PackReader {
             }
         }
         problems.addAll(instruments.problems());
-        SettingReader record = new SettingReader(names, Optional.empty());
-        fences("record", line -> recordLine(record, line));
+        RecordReader record = new RecordReader(names);
+        fences("record", record::read);
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         for (Read read : documents) {
             if (read.isScenario()) {
@@ -174,7 +174,7 @@ public final class PackReader {
         List<Instrument> all = instruments.instruments();
         Map<String, Rule> rules = instruments.rules();
         Later<List<Pack.Id>> identified = Later.of(() -> identified(ids));
-        List<Act> acts = new ArrayList<>(record.done);
+        List<Act> acts = new ArrayList<>(record.done());
         acts.sort((a, b) -> a.date().compareTo(b.date()));
         Pack pack = new Pack(
                 identified,
@@ -183,7 +183,8 @@ public final class PackReader {
                 all,
                 rules,
                 acts,
-                record.none,
+                record.none(),
+                record.searched,
                 scenarios,
                 Later.of(List::of));
         List<Problem> wrong = PackChecks.problems(pack);
@@ -291,17 +292,6 @@ public final class PackReader {
             }
         }
         return false;
-    }
-
-    private static void recordLine(SettingReader record, Line line) {
-        boolean act = line.cursor().peekIs("act") || line.cursor().peekIs("none");
-        if (!act) {
-            throw line.cursor().expected("act or none", List.of("act", "none"));
-        }
-        if (!holds(line, "source")) {
-            throw line.cursor().expected("a line source \"…\" under every act of the record");
-        }
-        record.accept(line);
     }
 
     /** Reads one scenario file against the names of a pack already read. */
