@@ -39,6 +39,9 @@ enum Say {
     PAPER(
             "The founding paper claim by claim: how each stands, and the clause or record that decides.",
             "출발점이 된 논문의 주장마다 판단과 그 근거 조항·기록을 보여 줍니다."),
+    MILESTONES(
+            "Steps of talks: the ladder and what is claimed out of its order, commitments and signs, each with a score and its evidence.",
+            "협상 단계: 사다리와 순서를 앞지른 주장, 공약과 징표를 평가와 근거와 함께 보여 줍니다."),
     EXPLAIN(
             "What a word means: where the law defines it, or that it does not and who judges; or what Haetae means by it.",
             "말의 뜻: 법이 정의하는 곳, 정의가 없으면 판단하는 쪽, 또는 해태의 말로서의 뜻을 보여 줍니다."),
@@ -139,9 +142,13 @@ enum Say {
     OPTION_OWED_TO("only what this body or office is to receive", "이 기관이 받을 것만"),
     OPTION_SECTION("only this section: its number (304, s304) or cite", "이 조항만: 조 번호(304, s304) 또는 경로"),
     OPTION_STATUS(
-            "only due, fulfilled, late, no-record, lapsed, contingent, vacant or unknown",
-            "due, fulfilled, late, no-record, lapsed, contingent, vacant, unknown 중 하나만"),
+            "only due, fulfilled, late, no-record, not-searched, lapsed, contingent, vacant or unknown",
+            "due, fulfilled, late, no-record, not-searched, lapsed, contingent, vacant, unknown 중 하나만"),
     OPTION_FROM("only what is dated on this day or later", "이 날 이후만"),
+    OPTION_FROM_DUE(
+            "only what is due on this day or later; a calendar (ics) then holds every such day without a delivery, not only what"
+                    + " is still open or comes next",
+            "기한이 이 날 이후인 것만. 달력(ics)에는 아직 열려 있거나 다음에 올 기한뿐 아니라, 제출이 확인되지 않은 이 날 이후의 기한을 모두 담음"),
     OPTION_UNTIL("only what is dated up to this day", "이 날까지만"),
     OPTION_TOPIC("only this topic; acts in the packs' own notation are the topic acts", "이 주제만. 법령 팩의 표기로 적힌 행위는 acts"),
     OPTION_SCOPE("only this scope: a section, an order, a programme", "이 범위만: 조항, 명령, 사업"),
@@ -151,6 +158,7 @@ enum Say {
                     + " unchecked",
             "confirmed, confirmed-under-a-reading, needs-qualification, wrong-in-a-detail, superseded, not-law, unchecked 중"
                     + " 하나만"),
+    OPTION_CLAIMED("rungs claimed besides what the facts say, by number", "사실 외에 주장된 단계의 번호"),
     OPTION_PART("only this part of the paper, by the beginning of its name", "논문의 이 부분만(이름의 앞부분)"),
     OPTION_WHY_DUTY(
             "every duty opened: its clock, last day, form, readings and sources", "모든 의무를 펼침: 기한, 마지막 날, 형식, 해석, 출처"),
@@ -201,11 +209,13 @@ enum Say {
     EXAMPLE_DUTIES("every duty, and how it stands on the day", "모든 의무의 그날 현황"),
     EXAMPLE_DUTIES_BY("what one office owes", "한 관청의 의무"),
     EXAMPLE_DUTIES_SECTION("one section's duties opened, reading by reading", "한 조항의 의무를 해석별로 펼침"),
-    EXAMPLE_DUTIES_ICS("open due days for a calendar program", "열린 기한을 달력으로"),
+    EXAMPLE_DUTIES_ICS("what is still open or comes next, for a calendar program", "아직 열려 있거나 다음에 올 기한을 달력으로"),
     EXAMPLE_RECORD("the record up to a day", "그날까지의 공개 기록"),
     EXAMPLE_RECORD_TOPIC("the acts that rules of the packs act on", "법령 팩의 규칙이 따르는 행위"),
     EXAMPLE_RECORD_SILENT("as a table for other programs", "다른 프로그램이 읽을 표로"),
     EXAMPLE_PAPER("every claim with what decides it", "모든 주장과 근거"),
+    EXAMPLE_MILESTONES("where the steps stand on these facts", "이 사실에서 각 단계의 위치"),
+    EXAMPLE_MILESTONES_CLAIMED("a rung named besides", "단계를 더 지정"),
     EXAMPLE_PAPER_WRONG("where it is wrong in a detail", "세부가 틀린 곳"),
     EXAMPLE_EXPLAIN("a word of Haetae's own", "해태의 말"),
     EXAMPLE_EXPLAIN_FACT("a name of the packs, and what uses it", "법령 팩의 용어와 쓰이는 곳"),

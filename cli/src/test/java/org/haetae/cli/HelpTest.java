@@ -26,6 +26,7 @@ class HelpTest {
             "duties",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "law show",

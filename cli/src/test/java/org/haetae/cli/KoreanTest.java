@@ -65,6 +65,7 @@ class KoreanTest {
             "duties",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "show",

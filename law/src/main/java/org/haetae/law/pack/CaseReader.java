@@ -30,8 +30,17 @@ final class CaseReader {
             "UNKNOWN",
             "DISPUTED",
             "READING");
-    private static final List<String> DUTY_STATES =
-            List.of("FULFILLED", "DUE", "NO-RECORD", "LAPSED", "CONTINGENT", "VACANT", "UNKNOWN", "READING", "NOT-DUE");
+    private static final List<String> DUTY_STATES = List.of(
+            "FULFILLED",
+            "DUE",
+            "NO-RECORD",
+            "NOT-SEARCHED",
+            "LAPSED",
+            "CONTINGENT",
+            "VACANT",
+            "UNKNOWN",
+            "READING",
+            "NOT-DUE");
     private static final String SILENT = "SILENT";
     private static final List<String> SAID = List.of("MAY", "SHALL", "BY-LAW", SILENT);
     private static final List<String> FITS = List.of("FITS", "SHORT", "NOT-THEN");

@@ -371,11 +371,19 @@ public final class Trial {
         }
         String state = states.size() == 1 ? states.iterator().next() : "READING";
         if (!state.equals(claim.status())) {
-            fail(claim, state + "; due days: " + explored.branches().getFirst().answer());
+            fail(
+                    claim,
+                    state + "; due days: " + days(explored.branches().getFirst().answer()));
         }
         if (claim.daysLate().isPresent() && !late.equals(Set.of(claim.daysLate().get()))) {
             fail(claim, late + " days");
         }
+    }
+
+    private static String days(List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .map(o -> o.due().map(day -> day + " ").orElse("") + o.state().word())
+                .collect(Collectors.joining(", "));
     }
 
     private List<Occurrence> occurrences(Evaluation evaluation, Inquiry asked, Duty duty) {

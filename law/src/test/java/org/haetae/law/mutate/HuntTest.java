@@ -79,8 +79,10 @@ class HuntTest {
                 act,
                 Shore.ACT.replace(
                         "  imposed SHALL by warden from 2002-03-01 by /x/2\n",
-                        "  imposed MAY by warden until 2002-03-01 by /x/2\n"
-                                + "  imposed SHALL by warden from 2002-03-01 by /x/2\n"));
+                        """
+                          imposed MAY by warden until 2002-03-01 by /x/2
+                          imposed SHALL by warden from 2002-03-01 by /x/2
+                        """));
 
         Fate fate = of(
                 tried(EnumSet.of(Operator.DAY)),
