@@ -123,6 +123,7 @@ public final class PackReader {
                 instruments.rules(),
                 first.record(),
                 first.recordNone(),
+                first.searched(),
                 first.scenarios(),
                 first.tests());
     }
