@@ -103,7 +103,9 @@ class KoreanTest {
                     .lines()
                     .filter(line -> line.startsWith("  haetae "))
                     .map(line -> line.strip().substring("haetae ".length()))
-                    .filter(line -> !line.contains("--format csv") && !line.contains("--format ics"))
+                    .filter(line -> !line.contains("--format csv")
+                            && !line.contains("--format ics")
+                            && !line.contains("--format asp"))
                     .forEach(commands::add);
         }
         return commands.stream();

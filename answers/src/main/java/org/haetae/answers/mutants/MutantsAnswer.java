@@ -158,9 +158,11 @@ public record MutantsAnswer(Stamp stamp, Law law, List<Score> scores, int failin
         return at.file() + ":" + at.line();
     }
 
+    /** The line in quotation marks: it is the pack's, in the language of the notation. */
     private String change(Score.Survivor survivor) {
         String after = survivor.mutant().after();
-        return survivor.mutant().before() + " → " + (after.isEmpty() ? wording().say(MutantsPhrase.LOST) : after);
+        String now = after.isEmpty() ? wording().say(MutantsPhrase.LOST) : "“" + after + "”";
+        return "“" + survivor.mutant().before() + "” → " + now;
     }
 
     @Override
