@@ -30,10 +30,6 @@ final class PlainText {
             Pattern.compile("^\\(\\[?(?:Pub\\. L\\.|R\\.S\\.|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\\.? \\d)");
     private static final Pattern NEXT = Pattern.compile(
             "^(?:SUBTITLE|SUBCHAPTER|CHAPTER|SUBPART|PART|Subtitle|Subchapter|Chapter|Subpart|Part) [IVXLC\\dA-Z]+\\s*\u2014.*");
-    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]]|\\\\[\\[\\]])*)]\\[/[^\\]]*]");
-    private static final Pattern RAISED = Pattern.compile("(?:<sup>|</sup>)+(?:[^<]*(?:</sup>)+)?");
-    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\S) {2}\\d{1,2}(?= )");
-    private static final Pattern PAGE = Pattern.compile("\\[p\\. [^\\]]*]");
 
     /** A label that is open: what follows may stand under it. */
     private record Level(Labels.Place place, UslmRef cite) {}
@@ -111,15 +107,7 @@ final class PlainText {
 
     /** The words alone. */
     private static String plain(String line) {
-        String text = line;
-        for (String before = ""; !before.equals(text); ) {
-            before = text;
-            text = LINK.matcher(text).replaceAll("$1");
-        }
-        text = RAISED.matcher(text).replaceAll("");
-        text = FOOTNOTE.matcher(text).replaceAll("");
-        text = PAGE.matcher(text).replaceAll("");
-        return text.replace("\\[", "[").replace("\\]", "]").replaceAll("\\s+", " ").strip();
+        return Markup.removed(line).replaceAll("\\s+", " ").strip();
     }
 
     private void line(List<Marked> all, int at) {
