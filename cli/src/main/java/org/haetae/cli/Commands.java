@@ -174,6 +174,7 @@ final class Commands {
         return explain;
     }
 
+    /** What is done with the packs as texts. */
     private static CommandSpec law(Language language) {
         CommandSpec law = group(Say.LAW, language);
         CommandSpec show =
@@ -194,6 +195,7 @@ final class Commands {
         law.addSubcommand("search", search);
         law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask)));
         law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
+        TextCommands.add(law, language);
         return law;
     }
 

@@ -22,7 +22,7 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     releif | haetae: found releif, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.  Did you mean relief?
-                    law shw | haetae law: found shw, expected a command: show, list, search, lint, test.  Did you mean show?
+                    law shw | haetae law: found shw, expected a command: show, list, search, lint, test, coverage, import, skeleton.  Did you mean show?
                     relief --senario cvid-only | haetae relief: found --senario, expected an option of it.  Did you mean --scenario?
                     relief more | haetae relief: found more, expected nothing more.
                     relief --as-of | Missing required parameter for option '--as-of' (DATE)

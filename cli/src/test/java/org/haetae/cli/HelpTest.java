@@ -33,9 +33,15 @@ class HelpTest {
             "law search",
             "law lint",
             "law test",
+            "law coverage",
+            "law import",
+            "law skeleton",
             "scenario",
             "scenario list",
             "scenario show");
+
+    /** Their examples name a file of official text, which the repository does not hold. */
+    private static final List<String> NEED_A_FILE = List.of("law import", "law skeleton");
 
     static Stream<String> commands() {
         return COMMANDS.stream();
@@ -43,6 +49,7 @@ class HelpTest {
 
     static Stream<String> examples() {
         return COMMANDS.stream()
+                .filter(command -> !NEED_A_FILE.contains(command))
                 .flatMap(command -> Ran.line(command + " --help").out().lines())
                 .filter(line -> line.startsWith("  haetae "))
                 .map(line -> line.strip().substring("haetae ".length()))

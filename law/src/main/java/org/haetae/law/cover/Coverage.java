@@ -124,6 +124,15 @@ public record Coverage(List<Edition> editions, List<Other> others) {
      */
     public record Other(Instrument instrument, int ruled, int defined, int notEncoded, int headingOnly) {}
 
+    /** All editions together. */
+    public Count count() {
+        Count all = Count.NOTHING;
+        for (Edition edition : editions) {
+            all = all.plus(edition.count());
+        }
+        return all;
+    }
+
     /** Whether every segment is dealt with, and every label is one the law has. */
     public boolean isWhole() {
         return editions.stream()
