@@ -99,7 +99,7 @@ class KoreanTest {
 
     static Stream<String> commands() {
         Set<String> commands = new LinkedHashSet<>();
-        for (String command : HelpTest.COMMANDS) {
+        for (String command : HelpTest.WITH_EXAMPLES) {
             Ran.line(command + " --help")
                     .out()
                     .lines()

@@ -15,6 +15,7 @@ import org.haetae.answers.show.Table;
 import org.haetae.answers.words.CoveragePhrase;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.cover.Coverage;
+import org.haetae.law.cover.Mark;
 import org.haetae.law.lint.QuotedRules;
 import org.haetae.law.text.Segment;
 
@@ -101,6 +102,12 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
                         percent(count.notEncoded(), all),
                         count.open(),
                         count.headings())));
+        if (!edition.reasons().isEmpty()) {
+            List<String> reasons = new ArrayList<>();
+            edition.reasons()
+                    .forEach((reason, n) -> reasons.add(wording().say(CoveragePhrase.of(reason)) + " " + n));
+            blocks.add(new Block.Sentence(wording().say(CoveragePhrase.REASONS, String.join(", ", reasons))));
+        }
         blocks.add(new Block.Grid(sections(edition)));
         List<Node> open = new ArrayList<>();
         for (Coverage.Section section : edition.sections()) {
@@ -172,7 +179,7 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
     @Override
     public Table table() {
         List<Table.Column> columns = new ArrayList<>();
-        for (String key : List.of("edition", "day", "cite", "words", "heading", "mark", "by")) {
+        for (String key : List.of("edition", "day", "cite", "words", "heading", "mark", "reason", "by")) {
             columns.add(new Table.Column(key, key, true));
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -188,7 +195,8 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
                             covered.mark()
                                     .map(mark -> CoveragePhrase.code(mark.kind()))
                                     .orElse(""),
-                            covered.mark().map(mark -> mark.by()).orElse("")));
+                            covered.mark().flatMap(Mark::reason).map(CoveragePhrase::code).orElse(""),
+                            covered.mark().map(Mark::by).orElse("")));
                 }
             }
         }
@@ -231,6 +239,7 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
                                 .put("day", edition.skeleton().day().toString())
                                 .put("title", edition.skeleton().title()),
                         edition.count())
+                .put("reasons", reasons(edition))
                 .put(
                         "sections",
                         Json.rows(
@@ -249,6 +258,12 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
                                 stray -> Json.fields()
                                         .put("cite", stray.cite().path())
                                         .put("rule", stray.rule())));
+    }
+
+    private static Json reasons(Coverage.Edition edition) {
+        Json.Fields reasons = Json.fields();
+        edition.reasons().forEach((reason, n) -> reasons.put(CoveragePhrase.code(reason), n));
+        return reasons;
     }
 
     private static Json.Fields count(Json.Fields into, Coverage.Count count) {

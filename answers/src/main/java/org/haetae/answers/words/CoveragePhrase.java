@@ -1,6 +1,8 @@
 package org.haetae.answers.words;
 
+import java.util.Locale;
 import org.haetae.law.cover.Mark;
+import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Plain.Language;
 
 /** What answers about official text and how much of it is encoded say, English beside Korean. */
@@ -19,6 +21,11 @@ public enum CoveragePhrase implements Spoken {
     SHARES(
             "{0} segments: ruled {1} ({2} %), defined {3} ({4} %), left out with a reason {5} ({6} %), open {7}. {8} are headings only and count nowhere.",
             "{0}개 단위: 규칙 {1}({2}%), 정의 {3}({4}%), 이유를 적은 미입력 {5}({6}%), 미처리 {7}. 제목뿐인 {8}개는 세지 않습니다."),
+    REASONS("Left out: {0}.", "미입력 이유: {0}."),
+    REASON_EVALUATIVE("left to judgement", "판단에 맡김"),
+    REASON_NO_EFFECT("without effect", "효력 없음"),
+    REASON_OUT_OF_SCOPE("out of scope", "범위 밖"),
+    REASON_LATER("for later", "추후 입력"),
     COLUMN_SECTION("Section", "조"),
     COLUMN_SEGMENTS("Segments", "단위"),
     COLUMN_RULED("Ruled", "규칙"),
@@ -77,6 +84,21 @@ public enum CoveragePhrase implements Spoken {
             case DEFINED -> "defined";
             case NOT_ENCODED -> "notEncoded";
         };
+    }
+
+    /** Why words are left out. */
+    public static CoveragePhrase of(NotEncoded.Reason reason) {
+        return switch (reason) {
+            case EVALUATIVE -> REASON_EVALUATIVE;
+            case NO_EFFECT -> REASON_NO_EFFECT;
+            case OUT_OF_SCOPE -> REASON_OUT_OF_SCOPE;
+            case LATER -> REASON_LATER;
+        };
+    }
+
+    /** As it is written in packs. */
+    public static String code(NotEncoded.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

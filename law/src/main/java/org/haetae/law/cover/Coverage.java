@@ -2,6 +2,7 @@ package org.haetae.law.cover;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +31,7 @@ public record Coverage(List<Edition> editions, List<Other> others) {
     }
 
     /** A segment, and what is said of it, if anything. */
-    public record Covered(Segment segment, Optional<Mark> mark) {
-        boolean is(Mark.Kind kind) {
-            return mark.isPresent() && mark.get().kind() == kind;
-        }
-    }
+    public record Covered(Segment segment, Optional<Mark> mark) {}
 
     /**
      * Segments with text, counted; headings alone are no law and count apart.
@@ -114,6 +111,19 @@ public record Coverage(List<Edition> editions, List<Other> others) {
                 all = all.plus(section.count());
             }
             return all;
+        }
+
+        /** How many segments are left out for each reason; reasons nobody gave are missing. */
+        public Map<NotEncoded.Reason, Integer> reasons() {
+            Map<NotEncoded.Reason, Integer> reasons = new EnumMap<>(NotEncoded.Reason.class);
+            for (Section section : sections) {
+                for (Covered covered : section.segments()) {
+                    if (!covered.segment().heading()) {
+                        covered.mark().flatMap(Mark::reason).ifPresent(reason -> reasons.merge(reason, 1, Integer::sum));
+                    }
+                }
+            }
+            return reasons;
         }
     }
 

@@ -76,22 +76,23 @@ public final class Marks {
             case NotEncoded left -> {
                 if (left.words().isEmpty()) {
                     boolean named = !left.provisions().equals(List.of(left.cite()));
-                    left.provisions().forEach(cite -> mark(cite, new Mark(Mark.Kind.NOT_ENCODED, left.id(), named)));
+                    left.provisions().forEach(cite -> mark(
+                            cite, new Mark(Mark.Kind.NOT_ENCODED, Optional.of(left.reason()), left.id(), named)));
                 }
             }
             case Definition definition -> add(definition, Mark.Kind.DEFINED);
             case Row _, Criterion _, Route _, Lock _, Duty _, Delegation _ -> {
                 add(rule, Mark.Kind.RULED);
                 for (UslmRef label : labels(rule)) {
-                    mark(label, new Mark(Mark.Kind.RULED, rule.id(), true));
+                    mark(label, new Mark(Mark.Kind.RULED, Optional.empty(), rule.id(), true));
                 }
             }
         }
     }
 
     private void add(Rule rule, Mark.Kind kind) {
-        mark(rule.cite(), new Mark(kind, rule.id(), false));
-        living(rule.head().encodes()).forEach(cite -> mark(cite, new Mark(kind, rule.id(), true)));
+        mark(rule.cite(), new Mark(kind, Optional.empty(), rule.id(), false));
+        living(rule.head().encodes()).forEach(cite -> mark(cite, new Mark(kind, Optional.empty(), rule.id(), true)));
     }
 
     // labels

@@ -155,8 +155,12 @@ public final class OfficialText {
             if (mapped == '\u00AD' || mapped == ' ' && space) {
                 continue;
             }
+            boolean apart = !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+            if (apart && ",;.)".indexOf(mapped) >= 0) {
+                plain.setLength(plain.length() - 1);
+            }
             plain.append(mapped);
-            space = mapped == ' ';
+            space = mapped == ' ' || mapped == '(';
         }
         return plain.toString().strip();
     }

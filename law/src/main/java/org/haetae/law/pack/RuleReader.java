@@ -54,7 +54,8 @@ final class RuleReader {
 
     Rule rule(Line written, Place at, int unnamed) {
         Line line = withoutEncodes(written);
-        Place place = line == written ? at : at.encoding(encodes(written, at));
+        boolean plain = line.children().size() == written.children().size();
+        Place place = plain ? at : at.encoding(encodes(written, at));
         for (Line child : line.children()) {
             checkChildren(child);
         }

@@ -107,7 +107,7 @@ final class PlainText {
 
     /** The words alone. */
     private static String plain(String line) {
-        return Markup.removed(line).replaceAll("\\s+", " ").strip();
+        return Markup.removed(line).replaceAll("\\s+", " ").replaceAll(" (?=[,;.])", "").strip();
     }
 
     private void line(List<Marked> all, int at) {
