@@ -6,6 +6,7 @@ import org.haetae.answers.Ask;
 import org.haetae.answers.Explain;
 import org.haetae.answers.LawBook;
 import org.haetae.answers.Scenarios;
+import org.haetae.answers.coverage.DataFolder;
 import org.haetae.answers.search.Search;
 import org.haetae.answers.show.Format;
 import org.haetae.law.Law;
@@ -176,10 +177,11 @@ final class Commands {
         return explain;
     }
 
+    /** What is done with the packs as texts. */
     private static CommandSpec law(Language language) {
         CommandSpec law = group(Say.LAW, language);
         CommandSpec show =
-                leaf(Say.LAW_SHOW, language, (book, ask, parsed) -> LawBook.show(book, ask, parameter(parsed)));
+                leaf(Say.LAW_SHOW, language, (book, ask, parsed) -> LawBook.show(book, ask, parameter(parsed), DataFolder.here().texts()));
         show.addPositional(parameter("CITE|ID", Say.PARAMETER_CITE, language));
         law.addSubcommand("show", show);
         CommandSpec list = leaf(
@@ -194,8 +196,9 @@ final class Commands {
                 leaf(Say.LAW_SEARCH, language, (book, ask, parsed) -> Search.answer(book, ask, words(parsed)));
         search.addPositional(many("WORDS|CITE", Say.PARAMETER_WORDS, language));
         law.addSubcommand("search", search);
-        law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask)));
+        law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask, DataFolder.here().texts())));
         law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
+        TextCommands.add(law, language);
         return law;
     }
 

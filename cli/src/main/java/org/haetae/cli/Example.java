@@ -63,6 +63,17 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_LAW_SEARCH_CITE, "law search", "'" + from.printed() + "'"));
             case "haetae law lint" -> List.of(example(Say.EXAMPLE_LAW_LINT, "law lint"));
             case "haetae law test" -> List.of(example(Say.EXAMPLE_LAW_TEST, "law test"));
+            case "haetae law coverage" -> List.of(example(Say.EXAMPLE_LAW_COVERAGE, "law coverage"));
+            case "haetae law import" ->
+                List.of(example(
+                        Say.EXAMPLE_LAW_IMPORT, "law import title.xml --edition code-of-that-day --day", from.day()));
+            case "haetae law skeleton" ->
+                List.of(example(
+                        Say.EXAMPLE_LAW_SKELETON,
+                        "law skeleton title.xml --edition code-of-that-day --day",
+                        from.day(),
+                        "--sections",
+                        from.cite() + ".." + from.cite()));
             case "haetae law" ->
                 List.of(
                         example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),
@@ -70,7 +81,8 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_LAW_FACTS, "law list facts"),
                         example(Say.EXAMPLE_LAW_SEARCH, "law search", from.words()),
                         example(Say.EXAMPLE_LAW_LINT, "law lint"),
-                        example(Say.EXAMPLE_LAW_TEST, "law test"));
+                        example(Say.EXAMPLE_LAW_TEST, "law test"),
+                        example(Say.EXAMPLE_LAW_COVERAGE, "law coverage"));
             case "haetae scenario list" -> List.of(example(Say.EXAMPLE_SCENARIO_LIST, "scenario list"));
             case "haetae scenario show" ->
                 List.of(example(Say.EXAMPLE_SCENARIO_SHOW, "scenario show", from.scenario(), "--as-of", from.day()));

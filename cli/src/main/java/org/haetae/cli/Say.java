@@ -59,6 +59,15 @@ enum Say {
     LAW_LINT("Checks the packs; ends with 1 if something must be mended.", "법령 팩을 점검합니다. 고칠 것이 있으면 종료 코드 1입니다."),
     LAW_TEST(
             "Runs the tests beside the law; ends with 1 if one does not hold.", "법 옆의 시험을 실행합니다. 통과하지 못하면 종료 코드 1입니다."),
+    LAW_COVERAGE(
+            "How much of the law is encoded: each segment ruled, defined or left out with a reason; ends with 1 if one is none.",
+            "법을 얼마나 입력했는지: 각 단위가 규칙인지, 정의인지, 이유를 적은 미입력인지. 빠진 것이 있으면 종료 코드 1입니다."),
+    LAW_IMPORT(
+            "Takes official text (USLM XML or plain text) into your own folder, to be read beside the rules and compared.",
+            "공식 문언(USLM XML 또는 일반 텍스트)을 자기 폴더로 가져와 규칙 옆에서 읽고 대조합니다."),
+    LAW_SKELETON(
+            "The skeleton of official text: path, word count and hash of every segment, as packs ship it.",
+            "공식 문언의 골격: 단위마다 경로, 단어 수, 해시. 법령 팩에 싣는 형식입니다."),
     SCENARIO("Sets of assumptions: list them, show one.", "가정의 묶음을 나열하거나 보여 줍니다."),
     SCENARIO_LIST("The scenarios of the packs.", "법령 팩의 시나리오를 나열합니다."),
     SCENARIO_SHOW("What one scenario assumes.", "시나리오 하나의 가정을 보여 줍니다."),
@@ -141,6 +150,14 @@ enum Say {
     OPTION_TOPIC("only this topic; acts in the packs' own notation are the topic acts", "이 주제만. 법령 팩의 표기로 적힌 행위는 acts"),
     OPTION_SCOPE("only this scope: a section, an order, a programme", "이 범위만: 조항, 명령, 사업"),
     OPTION_RECORD_KIND("only this kind of line, such as report or no-record", "이 종류만. 예: report, no-record"),
+    PARAMETER_TEXT("a file or folder of official text: .xml, or .txt with its path on the first line", "공식 문언 파일 또는 폴더: .xml, 또는 첫 줄에 경로가 있는 .txt"),
+    OPTION_EDITION("the edition's name, such as code-2024 (import: else the file's)", "판본 이름, 예: code-2024(import에서는 생략 시 파일 이름)"),
+    OPTION_DAY("a day on which the edition was the law", "그 판본이 시행 중이던 날"),
+    OPTION_SECTIONS(
+            "two sections of one code with .. between them, or the cite under which all is taken",
+            "한 법전의 두 조를 ..로 잇거나, 그 아래 전부를 뜻하는 조항"),
+    OPTION_EDITION_TITLE("what the edition is, in plain words", "판본 설명"),
+    OPTION_INTO("write the skeleton to this file", "골격을 이 파일에 적습니다"),
     OPTION_VERDICT(
             "only confirmed, confirmed-under-a-reading, needs-qualification, wrong-in-a-detail, superseded, not-law or"
                     + " unchecked",
@@ -218,6 +235,9 @@ enum Say {
     EXAMPLE_LAW_SEARCH_CITE("a cite, in any form people write", "어떤 형식이든 조항으로 찾기"),
     EXAMPLE_LAW_LINT("what is worth a look", "살펴볼 것"),
     EXAMPLE_LAW_TEST("every test beside the law", "법 옆의 모든 시험"),
+    EXAMPLE_LAW_COVERAGE("how much of the law is encoded", "법을 얼마나 입력했는지"),
+    EXAMPLE_LAW_IMPORT("a title of the Code, as published on that day", "그날 공표된 법전 한 편"),
+    EXAMPLE_LAW_SKELETON("the skeleton of two sections", "두 조의 골격"),
     EXAMPLE_SCENARIO_LIST("what can be assumed", "가정할 수 있는 것"),
     EXAMPLE_SCENARIO_SHOW("what this one assumes", "이 시나리오의 가정"),
     EXIT_CODES(

@@ -34,16 +34,25 @@ class HelpTest {
             "law search",
             "law lint",
             "law test",
+            "law coverage",
+            "law import",
+            "law skeleton",
             "scenario",
             "scenario list",
             "scenario show");
+
+    /** Their examples name a file of official text, which the repository does not hold. */
+    private static final List<String> NEED_A_FILE = List.of("law import", "law skeleton");
+
+    static final List<String> WITH_EXAMPLES =
+            COMMANDS.stream().filter(command -> !NEED_A_FILE.contains(command)).toList();
 
     static Stream<String> commands() {
         return COMMANDS.stream();
     }
 
     static Stream<String> examples() {
-        return COMMANDS.stream()
+        return WITH_EXAMPLES.stream()
                 .flatMap(command -> Ran.line(command + " --help").out().lines())
                 .filter(line -> line.startsWith("  haetae "))
                 .map(line -> line.strip().substring("haetae ".length()))

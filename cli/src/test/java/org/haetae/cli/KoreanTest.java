@@ -72,6 +72,9 @@ class KoreanTest {
             "list",
             "search",
             "lint",
+            "coverage",
+            "import",
+            "skeleton",
             "test",
             "scenario",
             "certifiable",
@@ -97,7 +100,7 @@ class KoreanTest {
 
     static Stream<String> commands() {
         Set<String> commands = new LinkedHashSet<>();
-        for (String command : HelpTest.COMMANDS) {
+        for (String command : HelpTest.WITH_EXAMPLES) {
             Ran.line(command + " --help")
                     .out()
                     .lines()

@@ -47,7 +47,7 @@ class QuoteCheckTest {
                         not-encoded because later
                         ```
                         """.formatted(cite, quotation)));
-        return QuoteCheck.check(pack, folder);
+        return QuoteCheck.check(pack, OfficialText.in(folder, List.of()));
     }
 
     @Test
@@ -81,8 +81,8 @@ class QuoteCheckTest {
 
     @Test
     void whatIsNotThereCannotBeCheckedAndIsSaidSo() {
-        assertThat(check("/rt/code/c8/s5", "\"anything\"").unchecked()).hasSize(1);
-        assertThat(check("/rt/act/9/s1", "\"words left out of the excerpt\"").unchecked())
+        assertThat(check("/rt/code/c8/s5", "\"anything\"").notes()).hasSize(1);
+        assertThat(check("/rt/act/9/s1", "\"words left out of the excerpt\"").notes())
                 .hasSize(1);
         assertThat(check("/rt/act/9/s1", "\"the first words\"").warnings()).isEmpty();
     }
