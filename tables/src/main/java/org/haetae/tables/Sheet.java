@@ -1,4 +1,4 @@
-package org.haetae.answers.tables;
+package org.haetae.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
