@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.haetae.answers.words.EffectWording;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.Law;
-import org.haetae.law.cite.UslmRef;
 import org.haetae.law.eval.ActAnswer;
 import org.haetae.law.eval.EffectAnswer;
 import org.haetae.law.eval.Evaluation;
@@ -68,7 +66,7 @@ public final class Revoke {
     }
 
     private RevokeAnswer answer(String typed) {
-        Instrument instrument = instrument(typed);
+        Instrument instrument = Instruments.named(pack, new Typed("revoke", typed));
         LocalDate day = ask.asOf().law();
         Assumed base = ask.assumed().getFirst();
         Inquiry before = ask.inquiry(law, base);
@@ -130,61 +128,6 @@ public final class Revoke {
             }
         }
         return Optional.empty();
-    }
-
-    // which instrument
-
-    private Instrument instrument(String typed) {
-        String asked = plain(typed);
-        Set<Instrument> found = new LinkedHashSet<>();
-        Set<String> valid = new LinkedHashSet<>();
-        for (Instrument instrument : pack.instruments()) {
-            List<String> names = names(instrument.cite());
-            valid.addAll(names);
-            for (String name : names) {
-                if (plain(name).equals(asked) && !asked.isEmpty()) {
-                    found.add(instrument);
-                }
-            }
-        }
-        if (found.isEmpty()) {
-            throw Rows.unknown(
-                    "revoke " + typed,
-                    typed,
-                    "an instrument of the packs, such as its number or cite",
-                    typed.strip(),
-                    valid);
-        }
-        if (found.size() > 1) {
-            List<String> cites = new ArrayList<>();
-            found.forEach(one -> cites.add(one.cite().path()));
-            throw new BadInput(Position.ofFile("revoke " + typed), typed, "one of " + String.join(", ", cites));
-        }
-        return found.iterator().next();
-    }
-
-    /** What people call an instrument: its path, as it is printed, its last part, its kind and its last part. */
-    private static List<String> names(UslmRef cite) {
-        String[] parts = cite.path().substring(1).split("/", -1);
-        String last = parts[parts.length - 1];
-        List<String> names = new ArrayList<>(List.of(cite.path(), cite.printed(), last));
-        if (parts.length > 1) {
-            names.add(parts[parts.length - 2] + "-" + last);
-        }
-        if (parts.length > 2) {
-            names.add(parts[parts.length - 3] + "-" + parts[parts.length - 2] + "-" + last);
-        }
-        return names;
-    }
-
-    private static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
     }
 
     // the power and the act

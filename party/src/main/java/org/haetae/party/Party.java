@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param schema the FollowTheMoney schema that fits it best, such as {@code Person}
  * @param names never empty; the first is the one it is shown by
  * @param country ISO 3166-1 alpha-2, large letters
- * @param born a prefix of a date of birth, as {@code 1989-09-26}, {@code 1989-09} or {@code 1989}; empty for bodies
+ * @param born what the date of birth may be, each a date or the beginning of one: {@code 1989-09-26}, {@code 1954}; several where sources
+ *     leave it open, none for bodies
  */
-public record Party(String id, String schema, List<Name> names, Optional<String> country, Optional<String> born) {
+public record Party(String id, String schema, List<Name> names, Optional<String> country, List<String> born) {
     public Party {
         names = List.copyOf(names);
+        born = List.copyOf(born);
         if (names.isEmpty()) {
             throw new IllegalArgumentException(id + " without a name");
         }
