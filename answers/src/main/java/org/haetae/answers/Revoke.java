@@ -9,9 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.haetae.answers.people.PersonFates;
+import org.haetae.answers.people.Telling;
 import org.haetae.answers.words.EffectWording;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
+import org.haetae.designations.Fate;
+import org.haetae.designations.Owed;
+import org.haetae.designations.Register;
+import org.haetae.designations.Registered;
 import org.haetae.law.Law;
 import org.haetae.law.eval.ActAnswer;
 import org.haetae.law.eval.EffectAnswer;
@@ -115,7 +121,60 @@ public final class Revoke {
                 left(after, instrument),
                 outside,
                 true,
-                verify);
+                verify,
+                persons(after, reached, views));
+    }
+
+    // persons and bodies
+
+    /** What becomes of those the register knows; nothing where the packs have none. */
+    private Optional<PersonFates> persons(Inquiry after, List<Measure> reached, MeasureViews views) {
+        Register register = Register.of(law);
+        if (register.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> ended = new HashSet<>();
+        for (Measure measure : reached) {
+            // a lock may hold what the act was aimed at
+            if (after.row(measure).standing().word() == Standing.Word.ENDED) {
+                ended.add(measure.id());
+            }
+        }
+        LocalDate day = ask.asOf().law();
+        List<Fate> fates = Fate.of(law, register, day, ended);
+        Map<String, PersonFates.Basis> basis = new LinkedHashMap<>();
+        Map<Registered, List<Owed>> owed = new LinkedHashMap<>();
+        for (Fate fate : fates) {
+            for (Measure measure : fate.byStatus()) {
+                basis.computeIfAbsent(measure.id(), _ -> basis(after, measure, views));
+            }
+            boolean leaves = fate.kind() == Fate.Kind.LEAVES || fate.kind() == Fate.Kind.LEAVES_THE_LIST;
+            if (leaves) {
+                owed.put(fate.who(), Owed.of(law, register, fate.who().id(), law.day(day)));
+            }
+        }
+        return Optional.of(new PersonFates(
+                new Telling(law, register, wording), wording, fates, basis, PersonFates.owed(owed)));
+    }
+
+    private PersonFates.Basis basis(Inquiry after, Measure measure, MeasureViews views) {
+        List<MeasureView.OptionView> readings = new ArrayList<>();
+        for (EffectAnswer effect : after.effects()) {
+            if (effect.bases().stream().anyMatch(one -> one.measure().equals(measure))) {
+                for (MeasureView.OptionView option : readings(after, effect, views)) {
+                    if (!readings.contains(option)) {
+                        readings.add(option);
+                    }
+                }
+            }
+        }
+        Standing.Word word = after.row(measure).standing().word();
+        return new PersonFates.Basis(
+                measure,
+                wording.title(measure),
+                measure.cite(),
+                word,
+                word == Standing.Word.READING ? readings : List.of());
     }
 
     /** The first instrument of the packs that somebody may revoke on a day, by its cite. */

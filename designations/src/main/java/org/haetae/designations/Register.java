@@ -28,6 +28,7 @@ import org.haetae.tables.Sheet;
  * @param parties by id, in the order of the table
  * @param listings in the order of the table, each with its last day where there was a delisting
  * @param notes what is to be said of a listing, by its id
+ * @param countries what countries are called in a sentence, by code, where that is not what the platform calls them
  * @param status grounds of the law that ask who somebody is and not what he did
  */
 public record Register(
@@ -42,6 +43,8 @@ public record Register(
         List<Journey> journeys,
         List<Obligation> obligations,
         Map<String, Places> places,
+        List<EntryRule> entry,
+        Map<String, Plain> countries,
         List<Question> questions,
         Set<String> status,
         NameIndex index) {
@@ -57,6 +60,8 @@ public record Register(
         journeys = List.copyOf(journeys);
         obligations = List.copyOf(obligations);
         places = Map.copyOf(places);
+        entry = List.copyOf(entry);
+        countries = Map.copyOf(countries);
         questions = List.copyOf(questions);
         status = Set.copyOf(status);
     }
@@ -117,6 +122,12 @@ public record Register(
 
     public Plain note(Listing listing) {
         return notes.getOrDefault(listing.id(), Plain.same(""));
+    }
+
+    /** Whether a group of countries has one. */
+    public boolean isIn(String group, String country) {
+        Places found = places.get(group);
+        return found != null && found.has(country);
     }
 
     public Publisher publisher(String id) {

@@ -58,6 +58,8 @@ final class RegisterReader {
     private final List<Journey> journeys = new ArrayList<>();
     private final Map<String, Places> places = new LinkedHashMap<>();
     private final List<Obligation> obligations = new ArrayList<>();
+    private final List<EntryRule> entry = new ArrayList<>();
+    private final Map<String, Plain> countries = new LinkedHashMap<>();
     private final List<Question> questions = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -87,6 +89,8 @@ final class RegisterReader {
                 "obligations",
                 "id,by,places,what,ko,exceptions,exceptions_ko,cite,since,source,mark",
                 this::obligation);
+        table("entry", "object,class,criteria,activities,country", this::entry);
+        table("countries", "code,en,ko", this::country);
         table(
                 "questions",
                 "id,criterion,cite,question,ko,option_a,a,a_ko,option_b,b,b_ko,words",
@@ -106,6 +110,8 @@ final class RegisterReader {
                 journeys,
                 obligations,
                 places,
+                entry,
+                countries,
                 questions,
                 status,
                 NameIndex.of(parties.values().stream().map(Registered::party).toList()));
@@ -393,6 +399,23 @@ final class RegisterReader {
                 row.day("since"),
                 row.text("source"),
                 row.mark("mark")));
+    }
+
+    private void country(TableRow row) {
+        country(row, "code").ifPresent(code -> countries.put(code, new Plain(row.text("en"), row.text("ko"))));
+    }
+
+    private void entry(TableRow row) {
+        List<String> criteria = row.alternatives("criteria");
+        if (!criteria.stream().allMatch(name -> pack.rule(name, Criterion.class).isPresent())) {
+            row.wrong("criteria", "criteria of the packs with or between", listing());
+        }
+        entry.add(new EntryRule(
+                row.text("object"),
+                row.maybe("class"),
+                criteria,
+                row.words("activities"),
+                country(row, "country").orElse("")));
     }
 
     private void question(TableRow row) {

@@ -69,7 +69,9 @@ public enum PeoplePhrase implements Spoken {
     REASON_UNKNOWN("UNKNOWN, none was given", "UNKNOWN(밝히지 않음)"),
     EFFECTS("What it does on {0}, and who could drop it", "{0} 현재의 효과와 해제 주체"),
     EFFECT("{0} · {1} ({2}): {3}; {4}", "{0} · {1}({2}): {3}, {4}"),
-    DROPPABLE("Droppable: yes, by {0} ({1}, {2}); no fact is asked for.", "해제 가능: {0}({1}, {2}). 사실을 요구하지 않습니다."),
+    DROPPABLE(
+            "Droppable: yes, with all others under it, by {0} under {1}; no fact is asked for.",
+            "해제 가능: 같은 근거의 다른 등재와 함께 {0}({1}). 사실을 요구하지 않습니다."),
     DROPPABLE_NO("Droppable: not by a decision alone; open on it: {0}.", "결정만으로는 해제 불가. 열려 있는 것: {0}."),
     DROPPABLE_UNKNOWN(
             "Droppable: not settled, since whether it stands, or the limb, is not known; ways out that reach it: {0}.",
@@ -102,8 +104,11 @@ public enum PeoplePhrase implements Spoken {
     LIST_HEAD("On {0}: {1} of {2} parties of the register fit, with {3} listings.", "{0} 현재: 등록부의 당사자 {2} 가운데 {1}이 해당합니다(등재 {3}건)."),
     LIST_NONE("On {0}: no party of the register fits.", "{0} 현재: 등록부에 해당하는 당사자가 없습니다."),
     LIST_MAYBE(
-            "Of {0} more the limb is UNKNOWN and this ground is not excluded: {1}.",
-            "그 밖의 {0}은 조항이 UNKNOWN이어서 이 근거가 배제되지 않습니다: {1}."),
+            "Of {0} more the limb is UNKNOWN and this ground is not excluded.",
+            "그 밖의 {0}은 조항이 UNKNOWN이어서 이 근거가 배제되지 않습니다."),
+    LIST_MAYBE_TITLE("Limb UNKNOWN, this ground not excluded", "조항 UNKNOWN, 이 근거가 배제되지 않음"),
+    LIST_MAYBE_SAME("announced for it ({0}): {1}", "이 근거로 발표됨({0}): {1}"),
+    LIST_MAYBE_OTHER("announced for others, or not known ({0}): {1}", "다른 이유로 발표되었거나 알 수 없음({0}): {1}"),
     COLUMN_NAME("Name", "이름"),
     COLUMN_LISTED("Listed", "등재"),
     COLUMN_AUTHORITY("Authority, limb", "근거 규정, 조항"),
