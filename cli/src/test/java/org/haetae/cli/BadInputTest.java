@@ -21,7 +21,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    releif | haetae: found releif, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.  Did you mean relief?
+                    releif | haetae: found releif, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, people, travel, record, paper, explain, law, scenario.  Did you mean relief?
                     law shw | haetae law: found shw, expected a command: show, list, search, lint, test.  Did you mean show?
                     relief --senario cvid-only | haetae relief: found --senario, expected an option of it.  Did you mean --scenario?
                     relief more | haetae relief: found more, expected nothing more.
@@ -68,13 +68,27 @@ class BadInputTest {
                     law s401a | Did you mean haetae law show s401a?
                     cvid-only | Did you mean haetae scenario show cvid-only?
                     help | Did you mean haetae --help?
-                    '' | haetae: found nothing, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.
+                    '' | haetae: found nothing, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, people, travel, record, paper, explain, law, scenario.
                     relief --fact prison-camps=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
                     relief --fact abductees=COMPLETE | Did you mean abductees-disclosed, abductees-accounted-for or abductees-free-to-leave?
                     relief --fact 수용소=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
                     relief --fact wmd-dismantled=compleet | found compleet, expected a grade: NONE, COMMITTED, PROGRESS, STEPS, SIGNIFICANT, COMPLETE
                     relief --fact wmd-dismantled=since | expected a grade
                     relief --scenario cvid | Did you mean cvid-only?
+                    people show 'Kim Jo Jong' | people show Kim Jo Jong: found Kim Jo Jong, expected a name or id of the register, as people list shows them.  Did you mean Kim Yo Jong?
+                    people show '' | people show: found nothing, expected a name or id of the register
+                    people shw | haetae people: found shw, expected a command: show, list, stats, tags, export.  Did you mean show?
+                    people list --ground humanrights | --ground humanrights: found humanrights, expected a ground in law:
+                    people list --announced hrr | Did you mean hr?
+                    people list --authority eo-13867 | Did you mean eo-13687?
+                    people list --by ofac | --by ofac: found ofac, expected a publisher: us-ofac, un-1718, eu.
+                    people list --status listd | found listd, expected a status: listed, delisted, named, unknown, all.  Did you mean listed?
+                    people list --as-of 22.02.2019 | found 22.02.2019, expected a date as YYYY-MM-DD.
+                    people stats --format ftm | --format ftm: found ftm, expected a format: table, json, csv, md.
+                    travel --person kim-yo-jong --to Narnia --on 2018-02-09 | --to Narnia: found Narnia, expected a country as two letters
+                    travel --person kim-yo-jong --to KR --on 9.2.2018 | --on 9.2.2018: found 9.2.2018, expected a date as YYYY-MM-DD.
+                    travel --to KR | --person: found nothing, expected a name or id of the register
+                    travel --person kim-yo-jong --to KR --on 1900-01-01 | or later: no law of the packs was in force before.
                     """)
     void isToldWhereWhatStoodThereAndWhatWasExpected(String line, String message) {
         refused(Ran.line(line), message);

@@ -24,6 +24,13 @@ class HelpTest {
             "revoke",
             "unsc",
             "duties",
+            "people",
+            "people show",
+            "people list",
+            "people stats",
+            "people tags",
+            "people export",
+            "travel",
             "record",
             "paper",
             "explain",
@@ -66,7 +73,7 @@ class HelpTest {
     }
 
     private static boolean isLeaf(String command) {
-        return !List.of("", "law", "scenario").contains(command);
+        return !List.of("", "law", "scenario", "people").contains(command);
     }
 
     @ParameterizedTest

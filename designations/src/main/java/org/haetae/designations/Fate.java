@@ -94,7 +94,11 @@ public record Fate(
             }
             switch (listing.on(on)) {
                 case NOT_YET, OFF -> {}
-                case UNKNOWN -> unsure.add(listing);
+                case UNKNOWN -> {
+                    if (touched > 0) {
+                        unsure.add(listing);
+                    }
+                }
                 case STANDS -> {
                     if (touched == 0) {
                         stays.add(listing);

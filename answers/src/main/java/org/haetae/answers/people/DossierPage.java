@@ -71,7 +71,7 @@ final class DossierPage {
         }
         if (!dossier.namesakes().isEmpty()) {
             List<String> ids = dossier.namesakes().stream()
-                    .map(other -> telling.name(other) + " (" + other.id() + ")")
+                    .map(telling::name)
                     .toList();
             parts.add(new Node(
                     wording.say(PeoplePhrase.NAMESAKE, String.join(", ", ids)), Tone.STRONG, List.of()));

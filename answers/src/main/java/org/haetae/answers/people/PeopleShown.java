@@ -104,8 +104,8 @@ public record PeopleShown(Stamp stamp, Telling telling, Programs programs, Strin
         List<Block> blocks = new ArrayList<>();
         DossierPage pages = new DossierPage(this);
         for (Dossier dossier : dossiers) {
-            blocks.add(new Block.Heading(
-                    telling.name(dossier.who()) + " · " + dossier.who().id()));
+            blocks.add(new Block.Heading(wording().say(
+                    PeoplePhrase.HEADING, telling.name(dossier.who()), dossier.who().id())));
             blocks.add(new Block.Outline(pages.nodes(dossier)));
         }
         blocks.add(PeopleListed.scope(wording(), telling));

@@ -193,11 +193,34 @@ public record PersonFates(
                             one.who().size()),
                     parts));
         }
+        nodes.addAll(unread());
         boolean some = !of(Fate.Kind.LEAVES).isEmpty() || !of(Fate.Kind.LEAVES_THE_LIST).isEmpty();
         if (some) {
             PeoplePhrase note = nodes.isEmpty() ? PeoplePhrase.FATE_OWED_NONE : PeoplePhrase.FATE_OWED_NOTE;
             nodes.add(new Node(wording.say(note), Tone.STRONG, List.of()));
         }
+        return nodes;
+    }
+
+    /** Those who leave and were listed on the day of a report whose names could not be read. */
+    private List<Node> unread() {
+        Map<String, List<Registered>> reports = new LinkedHashMap<>();
+        for (Fate fate : fates) {
+            boolean leaves = fate.kind() == Fate.Kind.LEAVES || fate.kind() == Fate.Kind.LEAVES_THE_LIST;
+            for (Listing listing : leaves ? fate.falls() : List.<Listing>of()) {
+                listing.on().ifPresent(day -> {
+                    if (telling.register().mentions(fate.who().id(), day).isEmpty()) {
+                        telling.register()
+                                .unread(day)
+                                .forEach(report -> reports.computeIfAbsent(report.report(), _ -> new ArrayList<>())
+                                        .add(fate.who()));
+                    }
+                });
+            }
+        }
+        List<Node> nodes = new ArrayList<>();
+        reports.forEach((report, who) -> nodes.add(
+                Node.of(wording.say(PeoplePhrase.FATE_UNREAD, report, who.size(), telling.names(who)))));
         return nodes;
     }
 

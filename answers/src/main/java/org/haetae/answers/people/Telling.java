@@ -44,8 +44,17 @@ public final class Telling {
         return meanings.computeIfAbsent(listing.id(), _ -> Meaning.of(law, register, listing));
     }
 
-    /** The name it is shown by; in Korean with the Hangul in front, where a source or the press has it. */
+    /**
+     * The name it is shown by, with its id where others bear the name; in Korean with the Hangul in front, where a source or the
+     * press has it.
+     */
     public String name(Registered who) {
+        boolean shared = register.find(who.party().name()).size() > 1;
+        String name = bare(who);
+        return shared ? name + " (" + who.id() + ")" : name;
+    }
+
+    private String bare(Registered who) {
         String name = who.party().name();
         if (wording.language() == Language.EN) {
             return name;

@@ -36,6 +36,7 @@ import org.haetae.law.model.Route;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Verb;
 import org.haetae.notation.BadInput;
+import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
 import org.haetae.party.Listing;
 
@@ -110,9 +111,22 @@ public final class Travel {
             return ask;
         }
         // the reader of questions knows which days the packs can answer for
-        Ask day = Ask.read(law, AskText.NOTHING.on(on.get().toString()), on.get());
+        Ask day = read(law, on.get());
         return new Ask(
                 day.asOf(), false, ask.mode(), ask.language(), ask.readings(), ask.assumed(), ask.said());
+    }
+
+    private static Ask read(Law law, LocalDate day) {
+        try {
+            return Ask.read(law, AskText.NOTHING.on(day.toString()), day);
+        } catch (BadInput e) {
+            List<Problem> problems = new ArrayList<>();
+            for (Problem problem : e.problems()) {
+                Position at = Position.ofFile(problem.at().file().replace("--as-of", "--on"));
+                problems.add(Problem.of(at, problem.found(), problem.expected()));
+            }
+            throw new BadInput(problems);
+        }
     }
 
     private TravelAnswer answer(String asked, List<Registered> who) {

@@ -159,8 +159,7 @@ public record TravelAnswer(Stamp stamp, Telling telling, String asked, Country t
             parts.add(wording().say(TravelPhrase.HEAD_SAME_NAME, travellers.size(), asked));
         }
         for (Traveller traveller : travellers) {
-            String name = telling.name(traveller.who())
-                    + (travellers.size() > 1 ? " (" + traveller.who().id() + ")" : "");
+            String name = telling.name(traveller.who());
             parts.add(wording()
                     .say(
                             TravelPhrase.HEAD,

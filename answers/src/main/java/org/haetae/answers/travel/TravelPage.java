@@ -33,8 +33,8 @@ final class TravelPage {
     Page page() {
         List<Block> blocks = new ArrayList<>();
         for (TravelAnswer.Traveller traveller : answer.travellers()) {
-            blocks.add(new Block.Heading(
-                    telling.name(traveller.who()) + " · " + traveller.who().id()));
+            blocks.add(new Block.Heading(wording.say(
+                    PeoplePhrase.HEADING, telling.name(traveller.who()), traveller.who().id())));
             blocks.add(new Block.Outline(nodes(traveller)));
         }
         return new Page(answer.headline(), blocks, answer.stamp().foot(List.of()));
@@ -77,7 +77,7 @@ final class TravelPage {
                             name,
                             listing.on().map(Object::toString).orElse("?"),
                             (listing.authority().isEmpty()
-                                            ? listing.key().orElse("–")
+                                            ? listing.key().map(key -> "“" + key + "”").orElse("–")
                                             : telling.authority(listing))
                                     + " · " + telling.mark(listing.mark()))));
                 case OFF -> parts.add(Node.of(wording.say(TravelPhrase.TAKEN_OFF, name)));

@@ -15,6 +15,7 @@ public enum PeoplePhrase implements Spoken {
             "법적 근거는 출처가 밝힌 조항의 것이고, 발표된 이유는 별개이며 조항을 증명하지 않습니다. 표시 ‘일부 확인’은 언론이나 원문 일부, ‘기억’은 어디서도 확인하지 않은 것으로 사실이 아닙니다."),
 
     // one party
+    HEADING("{0} · {1}", "{0} · ‘{1}’"),
     HEAD_LISTED(
             "{0}: on {1} listed by {2}. Ground in law: {3}. As announced: {4}.",
             "{0}: {1} 현재 {2}의 목록에 있습니다. 법적 근거: {3}. 발표된 이유: {4}."),
@@ -63,7 +64,7 @@ public enum PeoplePhrase implements Spoken {
     ASKS_UNKNOWN("whether the test asked about conduct or office is UNKNOWN", "기준이 행위를 물었는지 직위를 물었는지 알 수 없음"),
     TAG("tag {0}: proves {1}; does not prove {2}", "태그 {0}: 증명하는 것: {1}. 증명하지 않는 것: {2}"),
     TAG_PLAIN("tag {0}", "태그 {0}"),
-    RELEASE("announced in {0}", "발표: {0}"),
+    RELEASE("announced in {0}", "발표: “{0}”"),
     SOURCE("source: {0} · {1}", "출처: {0} · {1}"),
     NOTE("note: {0}", "비고: {0}"),
     REASON_UNKNOWN("UNKNOWN, none was given", "UNKNOWN(밝히지 않음)"),
@@ -89,7 +90,7 @@ public enum PeoplePhrase implements Spoken {
     OWED_LIMB("{0}, {1} ({2})", "{0}, {1}({2})"),
     OWED_KNOWINGLY("to be determined: knowingly", "판정할 것: 알면서"),
     OWED_WORDS("words to be met: {0}", "충족할 문언: {0}"),
-    OWED_NAMED("only for persons a report names, and one named this party", "보고서에 기재된 자만 해당하며, 기재되어 있음"),
+    OWED_NAMED("only for those a report names, and one did", "보고서에 기재된 자만 해당하며, 기재되어 있음"),
     OWED_QUESTION("{0} ({1}, “{2}”)", "{0} ({1}, “{2}”)"),
     OWED_OPTION("{0}: {1}", "{0}: {1}"),
     LINKS("Links", "관련"),
@@ -174,6 +175,9 @@ public enum PeoplePhrase implements Spoken {
     FATE_OWED_NOTE(
             "The end of a listing determines nothing: what is owed waits for a determination that the facts of the law are met.",
             "등재가 끝난다고 판정되는 것은 아닙니다. 의무는 법의 사실이 충족된다는 판정을 기다립니다."),
+    FATE_UNREAD(
+            "Whether {0} names them is UNKNOWN, since its names could not be read ({1}): {2}",
+            "{0}에 이름이 있는지 UNKNOWN: 명단을 읽지 못함({1}): {2}"),
     FATE_OWED_NONE("No command in force speaks of the grounds announced for them.", "발표된 이유를 다루는 시행 중인 명령 규정이 없습니다.");
 
     private final String english;
