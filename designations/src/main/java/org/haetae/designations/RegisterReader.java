@@ -49,6 +49,7 @@ final class RegisterReader {
     private final Map<String, Publisher> publishers = new LinkedHashMap<>();
     private final Map<String, Registered> parties = new LinkedHashMap<>();
     private final Map<String, List<Name>> names = new HashMap<>();
+    private final List<TableRow> named = new ArrayList<>();
     private final Set<String> status = new LinkedHashSet<>();
     private final List<Delisting> delistings = new ArrayList<>();
     private final List<Listing> listings = new ArrayList<>();
@@ -73,6 +74,7 @@ final class RegisterReader {
         table("grounds", "ground,asks", this::ground);
         table("names", "party,name,script,form,source,mark", this::name);
         table("parties", "id,schema,country,born,role,ko,part_of,part_mark,note,note_ko", this::party);
+        named.forEach(row -> party(row, "party"));
         table("delistings", "id,party,by,date,reason,source,mark,note,note_ko", this::delisting);
         table(
                 "listings",
@@ -173,6 +175,7 @@ final class RegisterReader {
     // parties
 
     private void name(TableRow row) {
+        named.add(row);
         String text = row.text("name");
         if (!text.isBlank()) {
             names.computeIfAbsent(row.text("party"), _ -> new ArrayList<>())

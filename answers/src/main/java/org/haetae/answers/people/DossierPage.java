@@ -15,6 +15,7 @@ import org.haetae.designations.Owed;
 import org.haetae.designations.Program;
 import org.haetae.designations.Register;
 import org.haetae.designations.Registered;
+import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Plain.Language;
 import org.haetae.party.Listing;
 import org.haetae.party.Mark;
@@ -176,6 +177,9 @@ final class DossierPage {
     private Node effects(Dossier.Listed listed) {
         List<Node> parts = new ArrayList<>();
         for (Effects.OnMeasure measure : listed.measures()) {
+            if (measure.standing() == Standing.Word.NOT_IMPOSED) {
+                continue;
+            }
             parts.add(Node.of(wording.say(
                     PeoplePhrase.EFFECT,
                     measure.id(),

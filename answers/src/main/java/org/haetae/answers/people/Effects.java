@@ -44,7 +44,7 @@ final class Effects {
      * @param blocks whether it blocks property
      * @param reach every way out that reaches it, whatever its verdict
      * @param open those that lie open
-     * @param will those of them by which an office ends it for all, asking for no fact
+     * @param will those of them by which an office ends it for all, asking for no fact; or the measure itself, where it is laid on at will
      */
     record OnMeasure(
             String id,
@@ -140,6 +140,14 @@ final class Effects {
             if (atWill) {
                 will.add(way);
             }
+        }
+        boolean choice = row.imposed()
+                .filter(imposed -> imposed.doing().modality() == Modality.MAY)
+                .isPresent();
+        if (will.isEmpty() && choice) {
+            // what was laid on at will is given up at will
+            List<String> by = row.imposed().map(imposed -> imposed.doing().by()).orElse(List.of());
+            will.add(new Way(measure.id(), wording.title(measure), measure.cite(), wording.or(wording.names(by))));
         }
         return new OnMeasure(
                 measure.id(),

@@ -1,4 +1,4 @@
-/** Tests of the package of the same name. */
+/** Tests of questions about listed persons and bodies, over the packs at hand and over an invented one. */
 @NullMarked
 package org.haetae.answers.people;
 
