@@ -110,10 +110,8 @@ final class MeasureViews {
     // grounds and words left to judgement
 
     private List<GroundView> grounds(Row row) {
-        List<Dated<Measure.Ground>> lines = switch (row) {
-            case Measure measure -> measure.grounds();
-            case Status status -> status.grounds();
-        };
+        List<Dated<Measure.Ground>> lines =
+                row instanceof Measure measure ? measure.grounds() : ((Status) row).grounds();
         List<GroundView> views = new ArrayList<>();
         for (Dated<Measure.Ground> line : lines) {
             if (line.life().span().contains(inquiry.asOf().law())) {

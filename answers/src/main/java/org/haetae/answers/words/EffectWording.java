@@ -27,12 +27,15 @@ public record EffectWording(Wording wording) {
     }
 
     private String whom(Effect.Whom whom) {
-        return switch (whom) {
-            case Effect.Whom.Nobody _ -> "";
-            case Effect.Whom.Classes(List<String> names) -> wording.and(wording.names(names));
-            case Effect.Whom.PersonsUnder(String rule, boolean _) -> wording.say(Phrase.PERSONS_UNDER, cite(rule));
-            case Effect.Whom.NamedIn(String duty) -> wording.say(Phrase.PERSONS_NAMED_IN, wording.ruleOrName(duty));
-        };
+        if (whom instanceof Effect.Whom.Classes(List<String> names)) {
+            return wording.and(wording.names(names));
+        }
+        if (whom instanceof Effect.Whom.PersonsUnder(String rule, boolean _)) {
+            return wording.say(Phrase.PERSONS_UNDER, cite(rule));
+        }
+        return whom instanceof Effect.Whom.NamedIn(String duty)
+                ? wording.say(Phrase.PERSONS_NAMED_IN, wording.ruleOrName(duty))
+                : "";
     }
 
     private String cite(String rule) {

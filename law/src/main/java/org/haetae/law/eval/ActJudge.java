@@ -351,7 +351,7 @@ final class ActJudge {
                     cite));
         }
         if (has(defects, Reason.Word.OFFICE)) {
-            Optional<Controller> maker = Forms.maker(paper);
+            Optional<Controller> maker = paper.maker();
             Asked asked = maker.isPresent() && paper.by().isEmpty()
                     ? new Asked.Maker(maker.get())
                     : new Asked.Offices(paper.by(), false);

@@ -114,13 +114,18 @@ final class Lacks {
         if (part.atom().isEmpty()) {
             return Controller.OFFICE;
         }
-        return switch (part.atom().get()) {
-            case Atom.Reached reached -> onlyTime(reached) ? Controller.CALENDAR : controllerOf(reached.fact());
-            case Atom.Judgement _, Atom.Paper _, Atom.Found _ -> Controller.OFFICE;
-            case Atom.Outside outside -> outside.controller();
-            case Atom.Passed _ -> Controller.CALENDAR;
-            case Atom.State _ -> part.shape() == Part.Shape.UNLESS ? Controller.CONGRESS : Controller.OFFICE;
-        };
+        Atom atom = part.atom().get();
+        if (atom instanceof Atom.Reached reached) {
+            return onlyTime(reached) ? Controller.CALENDAR : controllerOf(reached.fact());
+        }
+        if (atom instanceof Atom.Outside outside) {
+            return outside.controller();
+        }
+        if (atom instanceof Atom.Passed) {
+            return Controller.CALENDAR;
+        }
+        boolean stopped = atom instanceof Atom.State && part.shape() == Part.Shape.UNLESS;
+        return stopped ? Controller.CONGRESS : Controller.OFFICE;
     }
 
     /** The fact is there, and only not yet for long enough. */

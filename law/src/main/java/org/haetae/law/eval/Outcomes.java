@@ -88,18 +88,11 @@ final class Outcomes {
 
     /** Imposed at the will of an office, and no lock holds it. */
     private boolean isAtWill(Row row) {
-        boolean may = row instanceof Measure
-                && scene.law
-                        .line(row.imposed(), scene.profile)
-                        .map(Row.Imposed::doing)
-                        .map(Doing::modality)
-                        .filter(Modality.MAY::equals)
-                        .isPresent();
-        return may
+        Optional<Modality> imposed = row instanceof Measure ? scene.law.imposed(row, scene.profile) : Optional.empty();
+        return imposed.isPresent()
+                && imposed.get() == Modality.MAY
                 && scene.mode == Mode.CERTIFIABLE
-                && runs.locks.on(row).stream()
-                        .allMatch(lock ->
-                                runs.locks.openSince(lock, scene.today()).isPresent());
+                && !runs.locks.isShut(row);
     }
 
     private Share share(Route route, Verdict verdict) {
@@ -113,7 +106,7 @@ final class Outcomes {
         return switch (effective.word()) {
             case EXERCISED, AVAILABLE -> Share.sure(full.get(), perCase);
             case AUTOMATIC ->
-                effective.day().map(day -> day.isAfter(scene.today())).orElse(false)
+                effective.day().isPresent() && effective.day().get().isAfter(scene.today())
                         ? Share.NOTHING
                         : Share.sure(full.get(), perCase);
             case UNKNOWN, DISPUTED, CONFLICT, READING -> Share.perhaps(full.get());
@@ -137,8 +130,9 @@ final class Outcomes {
     private Optional<Outcome.Word> outcomeOf(Verb verb, Verdict verdict, boolean perCase) {
         boolean done = verdict.word() == Verdict.Word.EXERCISED || verdict.word() == Verdict.Word.AUTOMATIC;
         boolean open = verdict.word() == Verdict.Word.AVAILABLE;
-        boolean earned =
-                !open || verdict.condition().map(Verdict.Condition::earned).orElse(true);
+        boolean earned = !open
+                || verdict.condition().isEmpty()
+                || verdict.condition().get().earned();
         return switch (verb) {
             case TERMINATE ->
                 perCase ? Optional.empty() : Optional.of(done || earned ? Outcome.Word.ENDS : Outcome.Word.EXECUTIVE);

@@ -103,7 +103,11 @@ final class Runs {
                 }
             }
         }
-        if (route.doings().stream().anyMatch(line -> line.value().verb() == Verb.REBUT)) {
+        boolean rebuts = false;
+        for (Dated<Doing> line : route.doings()) {
+            rebuts |= line.value().verb() == Verb.REBUT;
+        }
+        if (rebuts) {
             // what is rebutted may also be named itself: an act of a presumption on a case rebuts it there
             for (Dated<List<Target>> line : route.over()) {
                 for (Target target : line.value()) {
@@ -113,7 +117,7 @@ final class Runs {
                 }
             }
         }
-        acts.sort(java.util.Comparator.comparing(Act::date));
+        acts.sort((a, b) -> a.date().compareTo(b.date()));
         return acts;
     }
 
@@ -154,7 +158,7 @@ final class Runs {
         List<Reason> defects = new ArrayList<>();
         List<String> notShown = new ArrayList<>();
         Optional<Doing> doing = law.line(route.doings(), scene.profile);
-        Verb verb = doing.map(Doing::verb).orElse(Verb.TERMINATE);
+        Verb verb = doing.isPresent() ? doing.get().verb() : Verb.TERMINATE;
         boolean follows = !act.rule().equals(route.id()) && ruleOfAct(act).isPresent();
         Route form = follows ? ruleOfAct(act).orElse(route) : route;
         forms.office(law, form, act).ifPresent(defects::add);
@@ -167,7 +171,7 @@ final class Runs {
         LocalDate from = forms.firstDay(law, route, act, row, follows, defects);
         boolean conflict = locks.meets(law, route, verb, doing, row, act.date(), defects);
         notices.check(law, route, act, row, defects, notShown);
-        boolean once = term.map(Route.Term::once).orElse(false);
+        boolean once = term.isPresent() && term.get().once();
         List<Reason> voids = new ArrayList<>();
         if (once && isUsed(earlier, act)) {
             voids.add(Reason.of(Reason.Word.ONCE));
@@ -242,7 +246,7 @@ final class Runs {
                 }
             }
         }
-        valid.sort(java.util.Comparator.comparing(Run::from));
+        valid.sort((a, b) -> a.from().compareTo(b.from()));
         LocalDate end = day;
         for (Run run : valid) {
             LocalDate until = run.until().orElse(LocalDate.MAX);
@@ -263,7 +267,7 @@ final class Runs {
     }
 
     private Optional<Route> ruleOfAct(Act act) {
-        return scene.pack().rule(act.rule()).filter(Route.class::isInstance).map(Route.class::cast);
+        return scene.pack().rules().get(act.rule()) instanceof Route route ? Optional.of(route) : Optional.empty();
     }
 
     /** What a renewal renews: the run that ends last of those that run, may run, or end that day. */
@@ -296,7 +300,8 @@ final class Runs {
 
     /** What had its effect before the row was imposed anew was done to another imposition. */
     boolean isSinceBegun(Run run, Row row) {
-        return forms.began(row).map(day -> !run.from().isBefore(day)).orElse(true);
+        Optional<LocalDate> began = forms.began(row);
+        return began.isEmpty() || !run.from().isBefore(began.get());
     }
 
     /** Routes that a renewal renews. */

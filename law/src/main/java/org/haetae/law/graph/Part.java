@@ -1,5 +1,6 @@
 package org.haetae.law.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.haetae.law.cite.UslmRef;
@@ -54,6 +55,15 @@ public record Part(
     public Part {
         parts = List.copyOf(parts);
         by = List.copyOf(by);
+    }
+
+    /** The nodes of parts, in their order. */
+    public static List<Integer> nodes(List<Part> parts) {
+        List<Integer> nodes = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            nodes.add(part.node());
+        }
+        return nodes;
     }
 
     static Part leaf(

@@ -83,7 +83,7 @@ record PackFiles(String name, List<Entry> entries) {
         for (Entry entry : entries) {
             digest.update(entry.path().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            digest.update(entry.source().text().getBytes(StandardCharsets.UTF_8));
+            digest.update(entry.source().utf8());
             digest.update((byte) 0);
         }
         return new Pack.Id(name, HexFormat.of().formatHex(digest.digest()).substring(0, 12));

@@ -3,7 +3,6 @@ package org.haetae.law.pack;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +117,7 @@ public final class PackReader {
     private static Opened opened(PackFiles.Entry entry, int pack) {
         try {
             SourceText source = entry.source();
-            boolean bare =
-                    entry.path().startsWith("scenarios/") && !source.text().contains("```");
+            boolean bare = entry.path().startsWith("scenarios/") && !source.holds("```");
             Document document =
                     bare ? new Document(source.name(), Map.of(), List.of()) : Document.readBut(source, TEST);
             return new Opened(Optional.of(new Read(pack, entry.path(), source, document)), List.of());
@@ -178,7 +176,7 @@ public final class PackReader {
         // hashing goes on beside the evaluation: only the foot of an answer waits for it
         Later<List<Pack.Id>> identified = Later.of(() -> identified(ids));
         List<Act> acts = new ArrayList<>(record.done);
-        acts.sort(Comparator.comparing(Act::date));
+        acts.sort((a, b) -> a.date().compareTo(b.date()));
         Pack pack = new Pack(
                 identified,
                 vocabulary.coverage(ids.size()),

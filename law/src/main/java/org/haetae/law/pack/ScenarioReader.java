@@ -23,7 +23,7 @@ final class ScenarioReader {
     private ScenarioReader() {}
 
     static Scenario read(SourceText source, Names names) {
-        boolean bare = !source.text().contains("```");
+        boolean bare = !source.holds("```");
         List<Line> lines = new ArrayList<>();
         Optional<String> name = Optional.empty();
         Optional<String> english = Optional.empty();
