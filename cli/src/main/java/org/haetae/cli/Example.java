@@ -34,13 +34,13 @@ record Example(String command, Say says) {
             case "haetae people show" ->
                 from.people()
                         .get()
-                        .map(people -> List.of(example(
-                                Say.EXAMPLE_PEOPLE_SHOW, "people show", people.party(), "--as-of", from.day())))
+                        .map(people -> List.of(
+                                example(Say.EXAMPLE_PEOPLE_SHOW, "people show", people.party(), "--as-of", from.day())))
                         .orElseGet(() -> root(from));
-            case "haetae people stats" -> List.of(example(Say.EXAMPLE_PEOPLE_STATS, "people stats --as-of", from.day()));
+            case "haetae people stats" ->
+                List.of(example(Say.EXAMPLE_PEOPLE_STATS, "people stats --as-of", from.day()));
             case "haetae people tags" -> List.of(example(Say.EXAMPLE_PEOPLE_TAGS, "people tags"));
-            case "haetae people export" ->
-                List.of(example(Say.EXAMPLE_PEOPLE_EXPORT, "people export --format csv"));
+            case "haetae people export" -> List.of(example(Say.EXAMPLE_PEOPLE_EXPORT, "people export --format csv"));
             case "haetae travel" ->
                 from.people()
                         .get()

@@ -26,6 +26,10 @@ final class PeopleCommand {
                 "stats", Commands.leaf(Say.PEOPLE_STATS, language, (law, ask, _) -> People.stats(law, ask)));
         people.addSubcommand("tags", Commands.leaf(Say.PEOPLE_TAGS, language, (law, ask, _) -> People.tags(law, ask)));
         people.addSubcommand("export", Commands.leaf(Say.PEOPLE_EXPORT, language, new Export()));
+        CommandSpec read = Commands.leaf(
+                Say.PEOPLE_READ, language, (law, ask, parsed) -> People.read(law, ask, Commands.parameter(parsed)));
+        read.addPositional(Commands.parameter("FILE", Say.PARAMETER_FTM, language));
+        people.addSubcommand("read", read);
         return people;
     }
 

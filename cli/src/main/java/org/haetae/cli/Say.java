@@ -33,7 +33,9 @@ enum Say {
     DUTIES(
             "Who owes what to whom: what fell due, what came and how late, what waits, what has lapsed.",
             "누가 누구에게 무엇을 해야 하는지: 온 기한, 제출과 지연, 대기 중인 것, 실효된 것을 보여 줍니다."),
-    PEOPLE("Listed persons and bodies: who, under what, and on which ground in law.", "등재된 개인과 단체: 누가, 무엇에 따라, 어떤 법적 근거로."),
+    PEOPLE(
+            "Listed persons and bodies: who, under what, and on which ground in law.",
+            "등재된 개인과 단체: 누가, 무엇에 따라, 어떤 법적 근거로."),
     PEOPLE_SHOW(
             "One party: its listings, the ground in law and the announced reason apart, who could drop it, what else is known.",
             "한 당사자의 등재, 법적 근거와 발표된 이유(따로), 해제 주체, 그 밖에 알려진 것을 보여 줍니다."),
@@ -47,6 +49,9 @@ enum Say {
     PEOPLE_EXPORT(
             "Hands the register on: FollowTheMoney JSON lines, or a table with --format csv.",
             "등록부를 내보냅니다: FollowTheMoney JSON 줄 또는 --format csv 표."),
+    PEOPLE_READ(
+            "Reads FollowTheMoney JSON lines: what is in the file, whose names the register has, what was not understood.",
+            "FollowTheMoney JSON 줄을 읽어 내용, 등록부에 있는 이름, 알지 못해 지나친 것을 보여 줍니다."),
     TRAVEL(
             "A journey of a listed person: whose list, what the destination owes, entry, exemptions, and what is on record.",
             "등재된 자의 여행: 어느 목록인지, 목적지의 의무, 입국, 예외, 공개 기록을 보여 줍니다."),
@@ -109,7 +114,10 @@ enum Say {
 
     PARAMETER_ORDER("an order of the packs: its number, cite, or both as in eo-NUMBER", "법령 팩의 명령: 번호, 조항 또는 eo-번호"),
 
-    PARAMETER_PARTY("a name in any spelling of the register, whatever its case, hyphens and order, or an id", "등록부의 이름(대소문자, 붙임표, 순서 무관) 또는 식별자"),
+    PARAMETER_PARTY(
+            "a name in any spelling of the register, whatever its case, hyphens and order, or an id",
+            "등록부의 이름(대소문자, 붙임표, 순서 무관) 또는 식별자"),
+    PARAMETER_FTM("a file of FollowTheMoney JSON lines", "FollowTheMoney JSON 줄 파일"),
     OPTION_GROUND("only this ground in law, such as hr; none or unknown", "이 법적 근거만. 예: hr. none이나 unknown도 가능"),
     OPTION_ANNOUNCED("only this ground as announced, or unknown", "발표된 이유가 이것인 것만. unknown도 가능"),
     OPTION_AUTHORITY("only under this order (number or cite) or criterion", "이 명령(번호나 조항)이나 기준에 따른 것만"),
@@ -118,8 +126,11 @@ enum Say {
             "listed (if absent), delisted, named (in a report, on no list), unknown or all",
             "listed(생략 시), delisted, named(보고서에만), unknown, all"),
     OPTION_PERSON("who travels: a name or id of the register", "여행하는 자: 등록부의 이름이나 식별자"),
-    OPTION_DESTINATION("where to: a country as two letters, ISO 3166-1, or its name", "목적지: 국가 두 글자 코드(ISO 3166-1)나 이름"),
-    OPTION_TRAVEL_ON("the day of arrival; the as-of day if absent, and the as-of day itself where that is", "도착일. 없으면 기준일, 기준일이 없으면 이것이 기준일"),
+    OPTION_DESTINATION(
+            "where to: a country as two letters, ISO 3166-1, or its name", "목적지: 국가 두 글자 코드(ISO 3166-1)나 이름"),
+    OPTION_TRAVEL_ON(
+            "the day of arrival; the as-of day if absent, and the as-of day itself where that is",
+            "도착일. 없으면 기준일, 기준일이 없으면 이것이 기준일"),
 
     OPTION_DIFF_TO("the other day, compared with the as-of day", "기준일과 비교할 날"),
     OPTION_VOTES_FOR("votes for", "찬성표"),
@@ -189,7 +200,9 @@ enum Say {
             "certifiable(사실 기준: 사실에 비추어 할 수 있는 일), formal(행위 기준: 기록된 행위로 이루어진 것), warranted(행위·사실 기준: 그중 사실이 뒷받침하는 것)"),
     OPTION_FACTS_AS_OF("facts and acts up to this day only", "이 날까지의 사실과 행위만"),
     OPTION_KNOWN_AS_OF("only what was public by this day", "이 날까지 공개된 것만"),
-    OPTION_FORMAT("table, json, csv or md (duties also ics, people export also ftm)", "table, json, csv, md(duties는 ics, people export는 ftm도)"),
+    OPTION_FORMAT(
+            "table, json, csv or md (duties also ics, people export also ftm)",
+            "table, json, csv, md(duties는 ics, people export는 ftm도)"),
     OPTION_LANG("en or ko", "en 또는 ko"),
     OPTION_PACKS("the folder of law packs", "법령 팩 폴더"),
 

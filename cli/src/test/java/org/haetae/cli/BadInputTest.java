@@ -77,7 +77,7 @@ class BadInputTest {
                     relief --scenario cvid | Did you mean cvid-only?
                     people show 'Kim Jo Jong' | people show Kim Jo Jong: found Kim Jo Jong, expected a name or id of the register, as people list shows them.  Did you mean Kim Yo Jong?
                     people show '' | people show: found nothing, expected a name or id of the register
-                    people shw | haetae people: found shw, expected a command: show, list, stats, tags, export.  Did you mean show?
+                    people shw | haetae people: found shw, expected a command: show, list, stats, tags, export, read.  Did you mean show?
                     people list --ground humanrights | --ground humanrights: found humanrights, expected a ground in law:
                     people list --announced hrr | Did you mean hr?
                     people list --authority eo-13867 | Did you mean eo-13687?
@@ -85,6 +85,8 @@ class BadInputTest {
                     people list --status listd | found listd, expected a status: listed, delisted, named, unknown, all.  Did you mean listed?
                     people list --as-of 22.02.2019 | found 22.02.2019, expected a date as YYYY-MM-DD.
                     people stats --format ftm | --format ftm: found ftm, expected a format: table, json, csv, md.
+                    people read none.ftm.json | none.ftm.json: found no such file, expected a file of FollowTheMoney JSON lines.
+                    people read . | .: found a folder, expected a file of FollowTheMoney JSON lines.
                     travel --person kim-yo-jong --to Narnia --on 2018-02-09 | --to Narnia: found Narnia, expected a country as two letters
                     travel --person kim-yo-jong --to KR --on 9.2.2018 | --on 9.2.2018: found 9.2.2018, expected a date as YYYY-MM-DD.
                     travel --to KR | --person: found nothing, expected a name or id of the register

@@ -30,6 +30,7 @@ class HelpTest {
             "people stats",
             "people tags",
             "people export",
+            "people read",
             "travel",
             "record",
             "paper",

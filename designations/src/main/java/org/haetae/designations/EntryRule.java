@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param activities what a way through may let through that has to do with entry, as names
  * @param country ISO 3166-1 alpha-2
  */
-public record EntryRule(String object, Optional<String> whom, List<String> criteria, List<String> activities, String country) {
+public record EntryRule(
+        String object, Optional<String> whom, List<String> criteria, List<String> activities, String country) {
     public EntryRule {
         criteria = List.copyOf(criteria);
         activities = List.copyOf(activities);

@@ -2,11 +2,13 @@ package org.haetae.designations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.haetae.law.Law;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Profile;
+import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Effect;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Rule;
@@ -21,7 +23,12 @@ import org.haetae.party.Listing;
  * @param byStatus measures that block the class it belongs to, and do not end
  */
 public record Fate(
-        Registered who, Kind kind, List<Listing> falls, List<Listing> stays, List<Listing> unsure, List<Measure> byStatus) {
+        Registered who,
+        Kind kind,
+        List<Listing> falls,
+        List<Listing> stays,
+        List<Listing> unsure,
+        List<Measure> byStatus) {
     /** What becomes of it. */
     public enum Kind {
         /** Nothing else in the register keeps it listed or blocked. */
@@ -49,6 +56,35 @@ public record Fate(
      */
     public static List<Fate> of(Law law, Register register, LocalDate on, Set<String> ended) {
         return new Fates(law, register, on, ended).all();
+    }
+
+    /**
+     * Criteria in force under which whoever belongs to, or acts for, something still blocked for what it is can be reached, once that is
+     * determined. They reach people whom no listing holds any more.
+     *
+     * @param ended the measures that end, by name
+     */
+    public static List<Criterion> reaching(Law law, LocalDate on, Set<String> ended) {
+        DayLaw day = law.day(on);
+        Profile profile = Profile.first(law.pack().vocabulary().readings());
+        Set<String> still = new LinkedHashSet<>();
+        for (Measure measure : day.all(Measure.class, profile)) {
+            boolean byClass = measure.effects().stream()
+                    .map(Measure.EffectLine::effect)
+                    .anyMatch(effect -> effect.verb() == Effect.Act.BLOCK
+                            && !Meaning.classes(effect).isEmpty());
+            if (byClass && !ended.contains(measure.id())) {
+                still.add(measure.id());
+            }
+        }
+        List<Criterion> reaching = new ArrayList<>();
+        for (Criterion criterion : day.all(Criterion.class, profile)) {
+            if (day.lines(criterion.who(), profile).stream()
+                    .anyMatch(who -> who.value().words().stream().anyMatch(still::contains))) {
+                reaching.add(criterion);
+            }
+        }
+        return reaching;
     }
 
     /** Works them out. */

@@ -13,10 +13,8 @@ import java.util.TreeSet;
  */
 public record LegalGround(List<Set<String>> alternatives) {
     public LegalGround {
-        alternatives = alternatives.stream()
-                .<Set<String>>map(TreeSet::new)
-                .distinct()
-                .toList();
+        alternatives =
+                alternatives.stream().<Set<String>>map(TreeSet::new).distinct().toList();
     }
 
     /** Whether it is known, be it that it is none. */

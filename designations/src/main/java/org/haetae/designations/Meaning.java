@@ -1,6 +1,5 @@
 package org.haetae.designations;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -123,9 +122,12 @@ public record Meaning(
         private static Asks asks(LegalGround ground, Register register) {
             List<Set<String>> all = ground.alternatives();
             boolean status = !all.isEmpty()
-                    && all.stream().allMatch(one -> !one.isEmpty() && register.status().containsAll(one));
+                    && all.stream()
+                            .allMatch(one -> !one.isEmpty() && register.status().containsAll(one));
             boolean conduct = !all.isEmpty()
-                    && all.stream().allMatch(one -> one.stream().anyMatch(word -> !register.status().contains(word)));
+                    && all.stream()
+                            .allMatch(one -> one.stream()
+                                    .anyMatch(word -> !register.status().contains(word)));
             return status ? Asks.STATUS : conduct ? Asks.CONDUCT : Asks.UNKNOWN;
         }
 

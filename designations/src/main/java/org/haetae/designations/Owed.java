@@ -68,9 +68,7 @@ public record Owed(
 
     private static Optional<String> report(Conduct who) {
         int at = who.words().indexOf(NAMED_IN);
-        return at >= 0 && at + 1 < who.words().size()
-                ? Optional.of(who.words().get(at + 1))
-                : Optional.empty();
+        return at >= 0 && at + 1 < who.words().size() ? Optional.of(who.words().get(at + 1)) : Optional.empty();
     }
 
     private static void limbs(

@@ -33,7 +33,10 @@ public record Programs(List<Sheet> sheets, Map<String, Program> tags) {
                 TableRow row = new TableRow(cells, problems);
                 List<String> authority = row.alternatives("authority");
                 if (!authority.stream().allMatch(name -> law.pack().rule(name).isPresent())) {
-                    row.wrong("authority", "rules of the packs with or between", law.pack().rules().keySet());
+                    row.wrong(
+                            "authority",
+                            "rules of the packs with or between",
+                            law.pack().rules().keySet());
                 }
                 Program program = new Program(
                         row.text("tag"),

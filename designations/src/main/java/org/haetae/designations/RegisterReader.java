@@ -24,7 +24,6 @@ import org.haetae.law.model.Rule;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Problem;
 import org.haetae.party.Listing;
-import org.haetae.party.Mark;
 import org.haetae.party.Name;
 import org.haetae.party.NameIndex;
 import org.haetae.party.Party;
@@ -87,16 +86,10 @@ final class RegisterReader {
                 "id,party,to,from,until,purpose,purpose_ko,body,waiver,record,source,mark,note,note_ko",
                 this::journey);
         table("places", "group,codes,without", this::places);
-        table(
-                "obligations",
-                "id,by,places,what,ko,exceptions,exceptions_ko,cite,since,source,mark",
-                this::obligation);
+        table("obligations", "id,by,places,what,ko,exceptions,exceptions_ko,cite,since,source,mark", this::obligation);
         table("entry", "object,class,criteria,activities,country", this::entry);
         table("countries", "code,en,ko", this::country);
-        table(
-                "questions",
-                "id,criterion,cite,question,ko,option_a,a,a_ko,option_b,b,b_ko,words",
-                this::question);
+        table("questions", "id,criterion,cite,question,ko,option_a,a,a_ko,option_b,b,b_ko,words", this::question);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
@@ -158,15 +151,11 @@ final class RegisterReader {
         publishers.put(
                 id,
                 new Publisher(
-                        id,
-                        new Plain(row.text("en"), row.text("ko")),
-                        row.text("prefix"),
-                        country(row, "country")));
+                        id, new Plain(row.text("en"), row.text("ko")), row.text("prefix"), country(row, "country")));
     }
 
     private void ground(TableRow row) {
-        String ground = row.oneOf(
-                "ground", pack.vocabulary().grounds().keySet(), "a ground of the vocabulary");
+        String ground = row.oneOf("ground", pack.vocabulary().grounds().keySet(), "a ground of the vocabulary");
         if (row.oneOf("asks", List.of("status", "conduct"), "status or conduct").equals("status")) {
             status.add(ground);
         }
@@ -302,7 +291,8 @@ final class RegisterReader {
     /** A limb has to be one of its criterion on the day of the listing; the law is asked there and then. */
     private Optional<String> limb(TableRow row, List<String> authority) {
         Optional<String> limb = row.known("limb");
-        boolean criterion = authority.stream().anyMatch(name -> pack.rule(name, Criterion.class).isPresent());
+        boolean criterion = authority.stream()
+                .anyMatch(name -> pack.rule(name, Criterion.class).isPresent());
         if (criterion && row.maybe("limb").isEmpty()) {
             row.wrong("limb", "a limb such as (iii), or " + TableRow.UNKNOWN, List.of());
         }
@@ -434,5 +424,4 @@ final class RegisterReader {
                 new Question.Option(row.text("option_b"), row.plain("b", "b_ko")),
                 row.text("words")));
     }
-
 }

@@ -76,7 +76,10 @@ class RegisterTest {
         Register register = Register.of(new GuildPack(folder).law());
 
         assertThat(register.listings("ann").getFirst().until()).contains(LocalDate.parse("2014-06-01"));
-        assertThat(register.delistings("ann", LocalDate.parse("2014-06-01")).getFirst().reason()).isEmpty();
+        assertThat(register.delistings("ann", LocalDate.parse("2014-06-01"))
+                        .getFirst()
+                        .reason())
+                .isEmpty();
         assertThat(register.delistings("ann", LocalDate.parse("2014-05-31"))).isEmpty();
     }
 
@@ -94,7 +97,10 @@ class RegisterTest {
     @Test
     void anotherBasisKeepsSomebodyListedAndAnUnknownLimbIsUnknown() {
         GuildPack pack = new GuildPack(folder)
-                .with("listings", "bob-2,", "bob-3,bob,guild-list,2,2012-01-01,2012-01-01,designated,deed-order,(a),T2,,,Gazette,read,,\nbob-2,");
+                .with(
+                        "listings",
+                        "bob-2,",
+                        "bob-3,bob,guild-list,2,2012-01-01,2012-01-01,designated,deed-order,(a),T2,,,Gazette,read,,\nbob-2,");
         Law law = pack.law();
 
         List<Fate> fates = Fate.of(law, Register.of(law), LocalDate.parse("2016-01-01"), Set.of("rank-block"));
@@ -153,7 +159,9 @@ class RegisterTest {
             publishers | id,en,ko     | id,ko,en       | found the column ko, expected the column en
             """)
     void aWrongCellIsToldWithItsPlace(String table, String from, String to, String message) {
-        Law law = new GuildPack(folder).with(table, from.strip(), Optional.ofNullable(to).orElse("").strip()).law();
+        Law law = new GuildPack(folder)
+                .with(table, from.strip(), Optional.ofNullable(to).orElse("").strip())
+                .law();
 
         assertThatThrownBy(() -> Register.of(law))
                 .isInstanceOf(BadInput.class)

@@ -34,7 +34,9 @@ class NameIndexProperties {
             Collections.shuffle(words, random);
             String mangled = String.join(random.nextBoolean() ? "-" : ", ", words);
             String typed = random.nextBoolean() ? mangled.toUpperCase(Locale.ROOT) : mangled;
-            assertThat(index.find(typed)).as("seed %d: %s as %s", seed, name, typed).hasSize(1);
+            assertThat(index.find(typed))
+                    .as("seed %d: %s as %s", seed, name, typed)
+                    .hasSize(1);
         }
     }
 

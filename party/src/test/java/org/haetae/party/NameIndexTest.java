@@ -30,7 +30,16 @@ class NameIndexTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bo yong won", "BO, Yong-Won", "Yong-won Bo", "yongwon BO", "Bo Yongwon", " Bo  YONG won ", "보 용원", "bo"})
+            strings = {
+                "bo yong won",
+                "BO, Yong-Won",
+                "Yong-won Bo",
+                "yongwon BO",
+                "Bo Yongwon",
+                " Bo  YONG won ",
+                "보 용원",
+                "bo"
+            })
     void isFoundWhateverItsCaseHyphensSpacesAndOrder(String typed) {
         assertThat(found(typed)).containsExactly("bo");
     }
@@ -60,7 +69,8 @@ class NameIndexTest {
 
     @Test
     void aCloseNameIsOfferedAndNotTaken() {
-        assertThat(INDEX.near("Bo Young Won")).hasValueSatisfying(near -> assertThat(near).contains("Bo Yong-Won"));
+        assertThat(INDEX.near("Bo Young Won"))
+                .hasValueSatisfying(near -> assertThat(near).contains("Bo Yong-Won"));
         assertThat(INDEX.near("Zebulon Quux")).isEmpty();
     }
 }

@@ -123,8 +123,7 @@ public record Sheet(String pack, String name, String file, String revision, List
      * @param columns of the header, in their order
      * @param problems what is wrong is added here
      */
-    public static List<Sheet> named(
-            Law law, String under, String name, List<String> columns, List<Problem> problems) {
+    public static List<Sheet> named(Law law, String under, String name, List<String> columns, List<Problem> problems) {
         List<Sheet> sheets = new ArrayList<>();
         folders(law, under).forEach((pack, folder) -> {
             Path file = folder.resolve(name + ".csv");
@@ -135,8 +134,7 @@ public record Sheet(String pack, String name, String file, String revision, List
         return sheets;
     }
 
-    private static void add(
-            List<Sheet> sheets, String pack, Path file, List<String> columns, List<Problem> problems) {
+    private static void add(List<Sheet> sheets, String pack, Path file, List<String> columns, List<Problem> problems) {
         try {
             sheets.add(read(pack, file, columns, problems));
         } catch (BadInput e) {

@@ -60,7 +60,8 @@ final class DossierPage {
             parts.add(Node.of(wording.asWritten(role)));
         }
         if (!who.party().born().isEmpty()) {
-            parts.add(Node.of(wording.say(PeoplePhrase.BORN, wording.or(who.party().born()))));
+            parts.add(Node.of(
+                    wording.say(PeoplePhrase.BORN, wording.or(who.party().born()))));
         }
         who.party().country().ifPresent(code -> parts.add(Node.of(wording.say(PeoplePhrase.COUNTRY, code))));
         who.partOf()
@@ -71,11 +72,8 @@ final class DossierPage {
             parts.add(Node.of(wording.asWritten(note)));
         }
         if (!dossier.namesakes().isEmpty()) {
-            List<String> ids = dossier.namesakes().stream()
-                    .map(telling::name)
-                    .toList();
-            parts.add(new Node(
-                    wording.say(PeoplePhrase.NAMESAKE, String.join(", ", ids)), Tone.STRONG, List.of()));
+            List<String> ids = dossier.namesakes().stream().map(telling::name).toList();
+            parts.add(new Node(wording.say(PeoplePhrase.NAMESAKE, String.join(", ", ids)), Tone.STRONG, List.of()));
         }
         return Node.of(wording.say(PeoplePhrase.WHO), parts);
     }
@@ -114,7 +112,9 @@ final class DossierPage {
                             PeoplePhrase.LISTING,
                             telling.publisher(listing.by()),
                             telling.day(listing),
-                            telling.kind(listing) + " · " + telling.state(listing, answer.stamp().ask().asOf().law())),
+                            telling.kind(listing) + " · "
+                                    + telling.state(
+                                            listing, answer.stamp().ask().asOf().law())),
                     listing(dossier, listed)));
         }
         return nodes;
@@ -132,7 +132,9 @@ final class DossierPage {
                             ? wording.say(PeoplePhrase.AUTHORITY_ONLY, telling.rules(listing))
                             : wording.say(PeoplePhrase.AUTHORITY, telling.rules(listing), limb)));
             parts.add(new Node(
-                    wording.say(PeoplePhrase.GROUND_LAW, telling.ground(listed.meaning().ground())),
+                    wording.say(
+                            PeoplePhrase.GROUND_LAW,
+                            telling.ground(listed.meaning().ground())),
                     Tone.STRONG,
                     List.of()));
         }
@@ -160,9 +162,7 @@ final class DossierPage {
     }
 
     private List<Node> note(String note) {
-        return note.isEmpty()
-                ? List.of()
-                : List.of(Node.of(wording.say(PeoplePhrase.NOTE, wording.asWritten(note))));
+        return note.isEmpty() ? List.of() : List.of(Node.of(wording.say(PeoplePhrase.NOTE, wording.asWritten(note))));
     }
 
     private Node tag(String tag) {
@@ -191,7 +191,8 @@ final class DossierPage {
         parts.add(new Node(drop(listed), Tone.STRONG, List.of()));
         return Node.of(
                 wording.say(
-                        PeoplePhrase.EFFECTS, wording.day(answer.stamp().ask().asOf().law())),
+                        PeoplePhrase.EFFECTS,
+                        wording.day(answer.stamp().ask().asOf().law())),
                 parts);
     }
 
@@ -225,7 +226,9 @@ final class DossierPage {
                         ", ",
                         ways.stream()
                                 .map(way -> wording.say(
-                                        PeoplePhrase.WAY, way.route(), way.cite().printed()))
+                                        PeoplePhrase.WAY,
+                                        way.route(),
+                                        way.cite().printed()))
                                 .toList());
     }
 
@@ -322,7 +325,8 @@ final class DossierPage {
                 case SAID_OVERSEEN -> PeoplePhrase.LINK_SAID_OVERSEEN;
             };
             String other = register.of(link.of()).map(telling::name).orElse(link.of());
-            boolean edge = link.kind() == Link.Kind.SAID_OVERSEEN && dossier.standing().isEmpty();
+            boolean edge =
+                    link.kind() == Link.Kind.SAID_OVERSEEN && dossier.standing().isEmpty();
             nodes.add(Node.of(
                     wording.say(
                             PeoplePhrase.LINK,

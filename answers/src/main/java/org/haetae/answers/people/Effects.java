@@ -127,8 +127,8 @@ final class Effects {
                     route.route().cite(),
                     wording.by(route));
             reach.add(way);
-            boolean isOpen =
-                    route.verdict().word() == Verdict.Word.AVAILABLE || route.verdict().word() == Verdict.Word.AUTOMATIC;
+            boolean isOpen = route.verdict().word() == Verdict.Word.AVAILABLE
+                    || route.verdict().word() == Verdict.Word.AUTOMATIC;
             if (isOpen) {
                 open.add(way);
             }

@@ -86,7 +86,8 @@ final class FtmLines {
                 listing.tag().ifPresent(tag -> put(properties, "program", tag));
             }
             Publisher publisher = register.publisher(listing.by());
-            listing.key().map(key -> publisher.prefix() + "-" + key)
+            listing.key()
+                    .map(key -> publisher.prefix() + "-" + key)
                     .filter(id -> !referents.contains(id))
                     .ifPresent(referents::add);
         }
@@ -111,7 +112,8 @@ final class FtmLines {
         Publisher publisher = register.publisher(listing.by());
         put(properties, "entity", id(who.id()));
         put(properties, "authority", publisher.name().english());
-        listing.key().ifPresent(key -> put(properties, publisher.prefix().equals("unsc") ? "unscId" : "authorityId", key));
+        listing.key()
+                .ifPresent(key -> put(properties, publisher.prefix().equals("unsc") ? "unscId" : "authorityId", key));
         listing.tag().ifPresent(tag -> put(properties, "program", tag));
         if (!listing.authority().isEmpty()) {
             put(properties, "provisions", telling.authority(listing));
@@ -131,9 +133,7 @@ final class FtmLines {
                 put(properties, "startDate", on.toString());
             });
         }
-        listing.until()
-                .filter(end -> !day.isBefore(end))
-                .ifPresent(end -> put(properties, "endDate", end.toString()));
+        listing.until().filter(end -> !day.isBefore(end)).ifPresent(end -> put(properties, "endDate", end.toString()));
         put(
                 properties,
                 "status",
@@ -158,11 +158,13 @@ final class FtmLines {
         boolean owned = link.kind() == Link.Kind.OWNED;
         put(properties, owned ? "asset" : "subject", id(link.party()));
         put(properties, owned ? "owner" : "object", id(link.of()));
-        link.share().ifPresent(share -> put(properties, "percentage", share.least().toPlainString()));
+        link.share()
+                .ifPresent(share -> put(properties, "percentage", share.least().toPlainString()));
         put(properties, "role", link.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         address(link.source()).ifPresent(address -> put(properties, "sourceUrl", address));
         return new FtmEntity(
-                id(link.party() + "-" + link.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + link.of()),
+                id(link.party() + "-"
+                        + link.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + link.of()),
                 owned ? "Ownership" : "UnknownLink",
                 link.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 properties,

@@ -1,5 +1,7 @@
 package org.haetae.answers.people;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +28,8 @@ import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
 import org.haetae.party.Listing;
+import org.haetae.party.ftm.FtmFile;
+import org.haetae.party.ftm.FtmReader;
 
 /** Questions about listed persons and bodies. */
 public final class People {
@@ -82,8 +86,7 @@ public final class People {
             Listing.State state = listing.on(day);
             if (state != Listing.State.NOT_YET) {
                 Meaning meaning = telling.meaning(listing);
-                List<Effects.OnMeasure> measures =
-                        state == Listing.State.STANDS ? effects.of(meaning) : List.of();
+                List<Effects.OnMeasure> measures = state == Listing.State.STANDS ? effects.of(meaning) : List.of();
                 listed.add(new Dossier.Listed(listing, state, meaning, measures, Effects.drop(meaning, measures)));
                 listing.on().ifPresent(on -> unread.addAll(register.unread(on)));
             }
@@ -98,9 +101,7 @@ public final class People {
                 register.delistings(who.id(), day),
                 named,
                 named.isEmpty() ? List.copyOf(unread) : List.of(),
-                listed.isEmpty() && named.isEmpty()
-                        ? List.of()
-                        : Owed.of(law, register, who.id(), law.day(day)),
+                listed.isEmpty() && named.isEmpty() ? List.of() : Owed.of(law, register, who.id(), law.day(day)),
                 register.links().stream()
                         .filter(link -> link.party().equals(who.id()))
                         .toList(),
@@ -124,8 +125,8 @@ public final class People {
             Optional<String> authority,
             Optional<String> by,
             Optional<String> status) {
-        public static final Filter NOTHING = new Filter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Filter NOTHING =
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -172,7 +173,8 @@ public final class People {
             if (meant.isEmpty()) {
                 Set<String> valid = new TreeSet<>(Instruments.names(law.pack()));
                 valid.addAll(used);
-                throw typed.refused("an instrument of the packs by its number or cite, or a criterion by its name", valid);
+                throw typed.refused(
+                        "an instrument of the packs by its number or cite, or a criterion by its name", valid);
             }
             return meant;
         }
@@ -191,6 +193,26 @@ public final class People {
                 Stamp.of(law, ask),
                 new Telling(law, register, ask.wording(law)),
                 new Telling(law, register, new Wording(law.pack(), Language.EN)));
+    }
+
+    /**
+     * Reads a file of FollowTheMoney lines beside the register.
+     *
+     * @throws BadInput if it cannot be read as such
+     */
+    public static PeopleRead read(Law law, Ask ask, String typed) {
+        Path path;
+        try {
+            path = Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw new BadInput(Position.ofFile("people read"), typed, "the path of a file");
+        }
+        if (typed.isBlank()) {
+            throw new BadInput(Position.ofFile("people read"), "nothing", "the path of a file");
+        }
+        FtmFile file = FtmReader.read(path);
+        Register register = Register.of(law);
+        return PeopleRead.of(Stamp.of(law, ask), new Telling(law, register, ask.wording(law)), typed.strip(), file);
     }
 
     /** What program tags prove, and what not. */

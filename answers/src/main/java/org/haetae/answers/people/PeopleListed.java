@@ -58,15 +58,14 @@ public record PeopleListed(Stamp stamp, Telling telling, String asked, List<Line
         }
         String head = lines.isEmpty()
                 ? wording().say(PeoplePhrase.LIST_NONE, day)
-                : wording().say(
-                        PeoplePhrase.LIST_HEAD,
-                        day,
-                        lines.size(),
-                        telling.register().parties().size(),
-                        count());
-        return maybe.isEmpty()
-                ? head
-                : head + " " + wording().say(PeoplePhrase.LIST_MAYBE, maybe.size());
+                : wording()
+                        .say(
+                                PeoplePhrase.LIST_HEAD,
+                                day,
+                                lines.size(),
+                                telling.register().parties().size(),
+                                count());
+        return maybe.isEmpty() ? head : head + " " + wording().say(PeoplePhrase.LIST_MAYBE, maybe.size());
     }
 
     /** What the register is and is not. */
@@ -103,9 +102,7 @@ public record PeopleListed(Stamp stamp, Telling telling, String asked, List<Line
                         == telling.register().listings(who.id()).stream()
                                 .anyMatch(listing -> listing.announced().contains(asked)))
                 .toList();
-        return some.isEmpty()
-                ? List.of()
-                : List.of(Node.of(wording().say(phrase, some.size(), telling.names(some))));
+        return some.isEmpty() ? List.of() : List.of(Node.of(wording().say(phrase, some.size(), telling.names(some))));
     }
 
     private Table grid() {
@@ -210,7 +207,9 @@ public record PeopleListed(Stamp stamp, Telling telling, String asked, List<Line
                                 line -> Json.fields()
                                         .put("id", line.who().id())
                                         .put("name", line.who().party().name())
-                                        .put("listings", Json.rows(line.listings(), listing -> json(telling, stamp, listing)))))
+                                        .put(
+                                                "listings",
+                                                Json.rows(line.listings(), listing -> json(telling, stamp, listing)))))
                 .put("maybe", Json.texts(maybe.stream().map(Registered::id).toList()));
     }
 
@@ -237,7 +236,9 @@ public record PeopleListed(Stamp stamp, Telling telling, String asked, List<Line
                         Json.fields()
                                 .put("known", meaning.ground().isKnown())
                                 .put("grounds", Json.texts(known(meaning.ground())))
-                                .put("mayBe", Json.texts(List.copyOf(meaning.ground().possible())))
+                                .put(
+                                        "mayBe",
+                                        Json.texts(List.copyOf(meaning.ground().possible())))
                                 .put("text", telling.ground(meaning.ground())))
                 .put("groundAnnounced", Json.texts(listing.announced()))
                 .put("binding", Telling.code(meaning))

@@ -44,11 +44,15 @@ public record PeopleShown(Stamp stamp, Telling telling, Programs programs, Strin
             return headline(dossiers.getFirst());
         }
         List<String> parts = new ArrayList<>();
-        parts.add(wording().say(
-                PeoplePhrase.HEAD_SAME_NAME,
-                dossiers.size(),
-                asked,
-                wording().or(dossiers.stream().map(dossier -> dossier.who().id()).toList())));
+        parts.add(wording()
+                .say(
+                        PeoplePhrase.HEAD_SAME_NAME,
+                        dossiers.size(),
+                        asked,
+                        wording()
+                                .or(dossiers.stream()
+                                        .map(dossier -> dossier.who().id())
+                                        .toList())));
         dossiers.forEach(dossier -> parts.add(headline(dossier)));
         return String.join(" ", parts);
     }
@@ -104,8 +108,11 @@ public record PeopleShown(Stamp stamp, Telling telling, Programs programs, Strin
         List<Block> blocks = new ArrayList<>();
         DossierPage pages = new DossierPage(this);
         for (Dossier dossier : dossiers) {
-            blocks.add(new Block.Heading(wording().say(
-                    PeoplePhrase.HEADING, telling.name(dossier.who()), dossier.who().id())));
+            blocks.add(new Block.Heading(wording()
+                    .say(
+                            PeoplePhrase.HEADING,
+                            telling.name(dossier.who()),
+                            dossier.who().id())));
             blocks.add(new Block.Outline(pages.nodes(dossier)));
         }
         blocks.add(PeopleListed.scope(wording(), telling));
@@ -200,7 +207,9 @@ public record PeopleShown(Stamp stamp, Telling telling, Programs programs, Strin
                                         .put("mark", link.mark().word())))
                 .put(
                         "sameName",
-                        Json.texts(dossier.namesakes().stream().map(one -> one.id()).toList()));
+                        Json.texts(dossier.namesakes().stream()
+                                .map(one -> one.id())
+                                .toList()));
     }
 
     private Json listed(Dossier.Listed listed) {
@@ -221,9 +230,10 @@ public record PeopleShown(Stamp stamp, Telling telling, Programs programs, Strin
                                         .put("cite", measure.cite().path())
                                         .put("standing", measure.standing().word())
                                         .put("outcome", measure.outcome().name())
-                                        .put("ways", Json.texts(measure.reach().stream()
-                                                .map(Effects.Way::route)
-                                                .toList()))));
+                                        .put(
+                                                "ways",
+                                                Json.texts(measure.reach().stream()
+                                                        .map(Effects.Way::route)
+                                                        .toList()))));
     }
-
 }

@@ -89,8 +89,10 @@ public record PeopleStats(
             byWord.forEach((word, listings) -> {
                 Set<String> parties = new LinkedHashSet<>();
                 listings.forEach(listing -> parties.add(listing.party()));
-                List<LocalDate> days =
-                        listings.stream().flatMap(listing -> listing.on().stream()).sorted().toList();
+                List<LocalDate> days = listings.stream()
+                        .flatMap(listing -> listing.on().stream())
+                        .sorted()
+                        .toList();
                 counts.add(new Count(
                         word,
                         parties.size(),
@@ -191,12 +193,7 @@ public record PeopleStats(
             return wording().say(PeoplePhrase.NO_REGISTER);
         }
         return wording()
-                .say(
-                        PeoplePhrase.STATS_HEAD,
-                        wording().day(stamp.ask().asOf().law()),
-                        parties,
-                        known,
-                        parties - known);
+                .say(PeoplePhrase.STATS_HEAD, wording().day(stamp.ask().asOf().law()), parties, known, parties - known);
     }
 
     @Override
@@ -251,19 +248,23 @@ public record PeopleStats(
         return switch (word) {
             case UNKNOWN -> wording().say(PeoplePhrase.STATS_GROUND_UNKNOWN);
             case NONE -> wording().say(PeoplePhrase.GROUND_NONE);
-            default -> wording().pack().vocabulary().grounds().containsKey(word) ? wording().name(word) : word;
+            default ->
+                wording().pack().vocabulary().grounds().containsKey(word)
+                        ? wording().name(word)
+                        : word;
         };
     }
 
     private Node cross() {
         List<Node> nodes = new ArrayList<>();
         for (Crossed pair : crossed) {
-            nodes.add(Node.of(wording().say(
-                    PeoplePhrase.STATS_CROSS_ROW,
-                    rule(pair.one()),
-                    rule(pair.other()),
-                    pair.who().size(),
-                    telling.names(pair.who()))));
+            nodes.add(Node.of(wording()
+                    .say(
+                            PeoplePhrase.STATS_CROSS_ROW,
+                            rule(pair.one()),
+                            rule(pair.other()),
+                            pair.who().size(),
+                            telling.names(pair.who()))));
         }
         if (nodes.isEmpty()) {
             nodes.add(Node.of(wording().say(PeoplePhrase.STATS_CROSS_NONE)));
@@ -274,7 +275,8 @@ public record PeopleStats(
     private Node never() {
         List<Node> nodes = new ArrayList<>();
         for (Rule rule : unused) {
-            nodes.add(Node.of(rule.id() + " · " + wording().title(rule) + " (" + rule.cite().printed() + ")"));
+            nodes.add(Node.of(rule.id() + " · " + wording().title(rule) + " ("
+                    + rule.cite().printed() + ")"));
         }
         return Node.of(wording().say(PeoplePhrase.STATS_UNUSED), nodes);
     }
@@ -291,7 +293,13 @@ public record PeopleStats(
         rows(rows, "groundInLaw", inLaw);
         rows(rows, "groundAnnounced", announced);
         for (Crossed pair : crossed) {
-            rows.add(row("authority-x-authority", pair.one() + " x " + pair.other(), pair.who().size(), "", "", ""));
+            rows.add(row(
+                    "authority-x-authority",
+                    pair.one() + " x " + pair.other(),
+                    pair.who().size(),
+                    "",
+                    "",
+                    ""));
         }
         unused.forEach(rule -> rows.add(row("never-used", rule.id(), 0, "0", "", "")));
         return Table.of(columns, rows);
@@ -339,9 +347,11 @@ public record PeopleStats(
                                 pair -> Json.fields()
                                         .put("one", pair.one())
                                         .put("other", pair.other())
-                                        .put("parties", Json.texts(pair.who().stream()
-                                                .map(Registered::id)
-                                                .toList()))))
+                                        .put(
+                                                "parties",
+                                                Json.texts(pair.who().stream()
+                                                        .map(Registered::id)
+                                                        .toList()))))
                 .put("neverUsed", Json.texts(unused.stream().map(Rule::id).toList()));
     }
 

@@ -19,6 +19,7 @@ import org.haetae.designations.Owed;
 import org.haetae.designations.Registered;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.eval.Standing;
+import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Measure;
 import org.haetae.party.Listing;
 
@@ -28,17 +29,27 @@ import org.haetae.party.Listing;
  *
  * @param fates of every party listed under law of the packs
  * @param basis how each measure stands then that blocks somebody for what he is, by its name
+ * @param reaching criteria that reach whoever belongs to what stays blocked, or acts for it
  * @param owed by criterion and limb, with those it would be owed of
  */
 public record PersonFates(
-        Telling telling, Wording wording, List<Fate> fates, Map<String, Basis> basis, List<OwedOf> owed) {
+        Telling telling,
+        Wording wording,
+        List<Fate> fates,
+        Map<String, Basis> basis,
+        List<OwedOf> owed,
+        List<Criterion> reaching) {
     /**
      * How a measure stands when others have ended.
      *
      * @param readings how under each option, where it turns on any
      */
     public record Basis(
-            Measure measure, String title, UslmRef cite, Standing.Word standing, List<MeasureView.OptionView> readings) {
+            Measure measure,
+            String title,
+            UslmRef cite,
+            Standing.Word standing,
+            List<MeasureView.OptionView> readings) {
         public Basis {
             readings = List.copyOf(readings);
         }
@@ -55,6 +66,7 @@ public record PersonFates(
         fates = List.copyOf(fates);
         basis = Map.copyOf(basis);
         owed = List.copyOf(owed);
+        reaching = List.copyOf(reaching);
     }
 
     /** Puts together what would be owed of those who leave. */
@@ -105,8 +117,23 @@ public record PersonFates(
         List<Registered> untouched =
                 of(Fate.Kind.UNTOUCHED).stream().map(Fate::who).toList();
         if (!untouched.isEmpty()) {
+            nodes.add(Node.of(wording.say(PeoplePhrase.FATE_UNTOUCHED, untouched.size(), telling.names(untouched))));
+        }
+        boolean some = !of(Fate.Kind.LEAVES).isEmpty() || !of(Fate.Kind.LEAVES_THE_LIST).isEmpty();
+        if (!basis.isEmpty()) {
             nodes.add(Node.of(
-                    wording.say(PeoplePhrase.FATE_UNTOUCHED, untouched.size(), telling.names(untouched))));
+                    wording.say(PeoplePhrase.FATE_BASIS),
+                    basis.values().stream()
+                            .sorted((a, b) -> a.measure().id().compareTo(b.measure().id()))
+                            .map(this::basis)
+                            .toList()));
+        }
+        for (Criterion criterion : some ? reaching : List.<Criterion>of()) {
+            nodes.add(Node.of(wording.say(
+                    PeoplePhrase.FATE_REACHING,
+                    wording.title(criterion),
+                    criterion.cite().printed(),
+                    criterion.id())));
         }
         nodes.addAll(owedNodes());
         return nodes;
@@ -116,7 +143,8 @@ public record PersonFates(
         List<Fate> some = of(kind);
         if (!some.isEmpty()) {
             nodes.add(Node.of(
-                    wording.say(title, some.size()), some.stream().map(this::node).toList()));
+                    wording.say(title, some.size()),
+                    some.stream().map(this::node).toList()));
         }
     }
 
@@ -135,9 +163,9 @@ public record PersonFates(
         if (fate.kind() == Fate.Kind.LEAVES_THE_LIST) {
             String of = fate.who().partOf().map(wording::name).orElse("");
             PeoplePhrase phrase = fate.who().stated() ? PeoplePhrase.FATE_STATED : PeoplePhrase.FATE_INFERRED;
-            parts.add(Node.of(
-                    wording.say(phrase, of),
-                    fate.byStatus().stream().map(this::basis).toList()));
+            String by = String.join(
+                    ", ", fate.byStatus().stream().map(Measure::id).toList());
+            parts.add(Node.of(wording.say(phrase, of, by)));
         }
         return Node.of(
                 wording.say(
@@ -148,11 +176,7 @@ public record PersonFates(
                 parts);
     }
 
-    private Node basis(Measure measure) {
-        Basis one = basis.get(measure.id());
-        if (one == null) {
-            return Node.of(measure.id());
-        }
+    private Node basis(Basis one) {
         List<Node> options = new ArrayList<>();
         for (MeasureView.OptionView option : one.readings()) {
             options.add(Node.of(wording.say(
@@ -164,7 +188,7 @@ public record PersonFates(
         return Node.of(
                 wording.say(
                         PeoplePhrase.FATE_BY_STATUS,
-                        measure.id(),
+                        one.measure().id() + " · " + one.title(),
                         one.cite().printed(),
                         wording.say(Terms.of(one.standing()))),
                 options);
@@ -194,7 +218,8 @@ public record PersonFates(
                     parts));
         }
         nodes.addAll(unread());
-        boolean some = !of(Fate.Kind.LEAVES).isEmpty() || !of(Fate.Kind.LEAVES_THE_LIST).isEmpty();
+        boolean some = !of(Fate.Kind.LEAVES).isEmpty()
+                || !of(Fate.Kind.LEAVES_THE_LIST).isEmpty();
         if (some) {
             PeoplePhrase note = nodes.isEmpty() ? PeoplePhrase.FATE_OWED_NONE : PeoplePhrase.FATE_OWED_NOTE;
             nodes.add(new Node(wording.say(note), Tone.STRONG, List.of()));
@@ -219,8 +244,8 @@ public record PersonFates(
             }
         }
         List<Node> nodes = new ArrayList<>();
-        reports.forEach((report, who) -> nodes.add(
-                Node.of(wording.say(PeoplePhrase.FATE_UNREAD, report, who.size(), telling.names(who)))));
+        reports.forEach((report, who) ->
+                nodes.add(Node.of(wording.say(PeoplePhrase.FATE_UNREAD, report, who.size(), telling.names(who)))));
         return nodes;
     }
 
@@ -289,6 +314,7 @@ public record PersonFates(
                                                                 .put("point", option.point())
                                                                 .put("option", option.option())
                                                                 .put("standing", option.gives())))))
+                .put("reaching", Json.texts(reaching.stream().map(Criterion::id).toList()))
                 .put(
                         "owedIfDetermined",
                         Json.rows(
@@ -296,7 +322,9 @@ public record PersonFates(
                                 one -> Json.fields()
                                         .put("criterion", one.owed().criterion().id())
                                         .put("limb", one.owed().limb())
-                                        .put("cite", one.owed().criterion().cite().path())
+                                        .put(
+                                                "cite",
+                                                one.owed().criterion().cite().path())
                                         .put("knowingly", one.owed().knowingly())
                                         .put("words", Json.texts(one.owed().thresholds()))
                                         .put("question", one.owed().question().map(question -> question.id()))

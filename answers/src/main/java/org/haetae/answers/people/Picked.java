@@ -36,14 +36,23 @@ final class Picked {
         this.telling = new Telling(law, register, ask.wording(law));
         this.day = ask.asOf().law();
         List<Problem> problems = new ArrayList<>();
-        this.ground = read(problems, "--ground", filter.ground(), typed -> typed.oneOf(
-                People.Words.grounds(law, true), "a ground in law"));
-        this.announced = read(problems, "--announced", filter.announced(), typed -> typed.oneOf(
-                People.Words.grounds(law, false), "a ground as announced"));
-        this.authority = read(
-                problems, "--authority", filter.authority(), typed -> People.Words.rules(law, register, typed));
+        this.ground = read(
+                problems,
+                "--ground",
+                filter.ground(),
+                typed -> typed.oneOf(People.Words.grounds(law, true), "a ground in law"));
+        this.announced = read(
+                problems,
+                "--announced",
+                filter.announced(),
+                typed -> typed.oneOf(People.Words.grounds(law, false), "a ground as announced"));
+        this.authority =
+                read(problems, "--authority", filter.authority(), typed -> People.Words.rules(law, register, typed));
         this.by = read(
-                problems, "--by", filter.by(), typed -> typed.oneOf(register.publishers().keySet(), "a publisher"));
+                problems,
+                "--by",
+                filter.by(),
+                typed -> typed.oneOf(register.publishers().keySet(), "a publisher"));
         this.status = read(
                         problems, "--status", filter.status(), typed -> typed.oneOf(People.Words.STATUSES, "a status"))
                 .orElse(People.Words.STATUSES.getFirst());
@@ -101,11 +110,9 @@ final class Picked {
 
     /** On no list of the register on the day, and nothing asked for that only a listing has. */
     private boolean isUnlisted(Registered who) {
-        boolean asksOfListings =
-                ground.isPresent() || announced.isPresent() || authority.isPresent() || by.isPresent();
+        boolean asksOfListings = ground.isPresent() || announced.isPresent() || authority.isPresent() || by.isPresent();
         return !asksOfListings
-                && register.listings(who.id()).stream()
-                        .allMatch(listing -> listing.on(day) == Listing.State.NOT_YET)
+                && register.listings(who.id()).stream().allMatch(listing -> listing.on(day) == Listing.State.NOT_YET)
                 && !(status.equals("named") && register.mentions(who.id(), day).isEmpty());
     }
 
@@ -144,12 +151,9 @@ final class Picked {
         }
         return switch (ground.get()) {
             case People.Words.UNKNOWN -> inLaw.isKnown() ? Fit.NO : Fit.YES;
-            case People.Words.NONE ->
-                inLaw.isKnown() && inLaw.possible().isEmpty() ? Fit.YES : Fit.NO;
+            case People.Words.NONE -> inLaw.isKnown() && inLaw.possible().isEmpty() ? Fit.YES : Fit.NO;
             default ->
-                inLaw.is(ground.get())
-                        ? Fit.YES
-                        : !inLaw.isKnown() && inLaw.mayBe(ground.get()) ? Fit.PERHAPS : Fit.NO;
+                inLaw.is(ground.get()) ? Fit.YES : !inLaw.isKnown() && inLaw.mayBe(ground.get()) ? Fit.PERHAPS : Fit.NO;
         };
     }
 }

@@ -179,7 +179,10 @@ public final class Telling {
     String state(Listing listing, LocalDate day) {
         return switch (listing.on(day)) {
             case STANDS -> wording.say(PeoplePhrase.STATE_STANDS);
-            case OFF -> wording.say(PeoplePhrase.STATE_OFF, listing.until().map(Object::toString).orElse(""));
+            case OFF ->
+                wording.say(
+                        PeoplePhrase.STATE_OFF,
+                        listing.until().map(Object::toString).orElse(""));
             case NOT_YET -> wording.say(PeoplePhrase.STATE_NOT_YET);
             case UNKNOWN -> wording.say(PeoplePhrase.STATE_UNKNOWN);
         };
@@ -227,8 +230,6 @@ public final class Telling {
         long days = ChronoUnit.DAYS.between(named, listed.get());
         return days == 0
                 ? wording.say(PeoplePhrase.NAMED_SAME_DAY)
-                : days > 0
-                        ? wording.say(PeoplePhrase.NAMED_GAP, days)
-                        : wording.say(PeoplePhrase.NAMED_BEFORE, -days);
+                : days > 0 ? wording.say(PeoplePhrase.NAMED_GAP, days) : wording.say(PeoplePhrase.NAMED_BEFORE, -days);
     }
 }

@@ -83,7 +83,8 @@ public final class Travel {
         Register register = Register.of(law);
         Optional<List<Registered>> who = collect(
                 problems,
-                () -> People.found(register, new Typed("--person", question.person().orElse(""))));
+                () -> People.found(
+                        register, new Typed("--person", question.person().orElse(""))));
         Optional<Country> to = collect(
                 problems, () -> Country.of(new Typed("--to", question.to().orElse("")), register));
         Optional<Ask> ask = collect(problems, () -> on(law, question));
@@ -112,8 +113,7 @@ public final class Travel {
         }
         // the reader of questions knows which days the packs can answer for
         Ask day = read(law, on.get());
-        return new Ask(
-                day.asOf(), false, ask.mode(), ask.language(), ask.readings(), ask.assumed(), ask.said());
+        return new Ask(day.asOf(), false, ask.mode(), ask.language(), ask.readings(), ask.assumed(), ask.said());
     }
 
     private static Ask read(Law law, LocalDate day) {
@@ -132,8 +132,7 @@ public final class Travel {
     private TravelAnswer answer(String asked, List<Registered> who) {
         List<TravelAnswer.Traveller> travellers = new ArrayList<>();
         who.forEach(one -> travellers.add(traveller(one)));
-        return new TravelAnswer(
-                Stamp.of(law, ask), new Telling(law, register, wording), asked, to, travellers);
+        return new TravelAnswer(Stamp.of(law, ask), new Telling(law, register, wording), asked, to, travellers);
     }
 
     private TravelAnswer.Traveller traveller(Registered who) {
@@ -165,8 +164,7 @@ public final class Travel {
                 }
             }
         });
-        return new TravelAnswer.Traveller(
-                who, lists, obligations, entries, home, ledger(who), company(who));
+        return new TravelAnswer.Traveller(who, lists, obligations, entries, home, ledger(who), company(who));
     }
 
     // entry into the country whose list it is
@@ -229,9 +227,8 @@ public final class Travel {
                     activities.add(wording.name(line.value().words()));
                 }
             }
-            boolean waives = route.doing()
-                    .filter(doing -> doing.verb() == Verb.WAIVE)
-                    .isPresent();
+            boolean waives =
+                    route.doing().filter(doing -> doing.verb() == Verb.WAIVE).isPresent();
             if (activities.isEmpty() && !waives) {
                 continue;
             }
@@ -276,8 +273,6 @@ public final class Travel {
     }
 
     private boolean isThis(Journey journey) {
-        return journey.to().equals(to.code())
-                && !day.isBefore(journey.from())
-                && !day.isAfter(journey.until());
+        return journey.to().equals(to.code()) && !day.isBefore(journey.from()) && !day.isAfter(journey.until());
     }
 }

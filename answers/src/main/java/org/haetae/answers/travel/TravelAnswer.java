@@ -115,7 +115,8 @@ public record TravelAnswer(Stamp stamp, Telling telling, String asked, Country t
         /** Obligations toward somebody, and not of a host to let people in. */
         List<Obligation> barring() {
             return obligations.stream()
-                    .filter(one -> home.stream().noneMatch(listing -> listing.by().equals(one.by())))
+                    .filter(one ->
+                            home.stream().noneMatch(listing -> listing.by().equals(one.by())))
                     .toList();
         }
 
@@ -123,8 +124,8 @@ public record TravelAnswer(Stamp stamp, Telling telling, String asked, Country t
             if (!barring().isEmpty()) {
                 return Bar.DUTY;
             }
-            boolean operates = entries.stream()
-                    .anyMatch(entry -> entry.bars() && entry.standing() == Standing.Word.OPERATES);
+            boolean operates =
+                    entries.stream().anyMatch(entry -> entry.bars() && entry.standing() == Standing.Word.OPERATES);
             if (operates) {
                 return Bar.SUSPENDED;
             }
@@ -198,7 +199,9 @@ public record TravelAnswer(Stamp stamp, Telling telling, String asked, Country t
 
     private String cites(Traveller traveller) {
         Set<String> cites = new LinkedHashSet<>();
-        traveller.entries().stream().filter(Entry::bars).forEach(entry -> cites.add(entry.cite().printed()));
+        traveller.entries().stream()
+                .filter(Entry::bars)
+                .forEach(entry -> cites.add(entry.cite().printed()));
         return wording().and(List.copyOf(cites));
     }
 
@@ -279,7 +282,8 @@ public record TravelAnswer(Stamp stamp, Telling telling, String asked, Country t
 
     private Json json(Traveller traveller) {
         List<Json> lists = new ArrayList<>();
-        traveller.lists()
+        traveller
+                .lists()
                 .forEach((publisher, listings) -> lists.add(Json.fields()
                         .put("by", publisher.id())
                         .put(
@@ -288,7 +292,12 @@ public record TravelAnswer(Stamp stamp, Telling telling, String asked, Country t
                                         listings,
                                         listing -> Json.fields()
                                                 .put("id", listing.id())
-                                                .put("state", listing.on(stamp.ask().asOf().law()).name())
+                                                .put(
+                                                        "state",
+                                                        listing.on(stamp.ask()
+                                                                        .asOf()
+                                                                        .law())
+                                                                .name())
                                                 .put("authority", Json.texts(listing.authority()))))));
         return Json.fields()
                 .put("id", traveller.who().id())
@@ -322,8 +331,14 @@ public record TravelAnswer(Stamp stamp, Telling telling, String asked, Country t
                                                         entry.through(),
                                                         way -> Json.fields()
                                                                 .put("route", way.route())
-                                                                .put("cite", way.cite().path())
-                                                                .put("verdict", way.verdict().name())))))
+                                                                .put(
+                                                                        "cite",
+                                                                        way.cite()
+                                                                                .path())
+                                                                .put(
+                                                                        "verdict",
+                                                                        way.verdict()
+                                                                                .name())))))
                 .put("ledger", Json.rows(traveller.ledger(), this::line))
                 .put("company", Json.rows(traveller.company(), this::line));
     }

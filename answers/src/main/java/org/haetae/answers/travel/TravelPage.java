@@ -34,7 +34,9 @@ final class TravelPage {
         List<Block> blocks = new ArrayList<>();
         for (TravelAnswer.Traveller traveller : answer.travellers()) {
             blocks.add(new Block.Heading(wording.say(
-                    PeoplePhrase.HEADING, telling.name(traveller.who()), traveller.who().id())));
+                    PeoplePhrase.HEADING,
+                    telling.name(traveller.who()),
+                    traveller.who().id())));
             blocks.add(new Block.Outline(nodes(traveller)));
         }
         return new Page(answer.headline(), blocks, answer.stamp().foot(List.of()));
@@ -77,7 +79,9 @@ final class TravelPage {
                             name,
                             listing.on().map(Object::toString).orElse("?"),
                             (listing.authority().isEmpty()
-                                            ? listing.key().map(key -> "“" + key + "”").orElse("–")
+                                            ? listing.key()
+                                                    .map(key -> "“" + key + "”")
+                                                    .orElse("–")
                                             : telling.authority(listing))
                                     + " · " + telling.mark(listing.mark()))));
                 case OFF -> parts.add(Node.of(wording.say(TravelPhrase.TAKEN_OFF, name)));
@@ -108,10 +112,8 @@ final class TravelPage {
     private List<Node> entries(TravelAnswer.Traveller traveller) {
         List<Node> nodes = new ArrayList<>();
         if (traveller.entries().stream().noneMatch(TravelAnswer.Entry::bars)) {
-            List<String> under = traveller.home().stream()
-                    .map(telling::authority)
-                    .distinct()
-                    .toList();
+            List<String> under =
+                    traveller.home().stream().map(telling::authority).distinct().toList();
             nodes.add(Node.of(wording.say(TravelPhrase.ENTRY_NONE, wording.and(under))));
         }
         for (TravelAnswer.Entry entry : traveller.entries()) {
@@ -132,8 +134,8 @@ final class TravelPage {
                 }
             }
             entry.leftOut()
-                    .forEach(text -> parts.add(
-                            Node.of(wording.say(TravelPhrase.ENTRY_LEFT_OUT, wording.asWritten(text)))));
+                    .forEach(text ->
+                            parts.add(Node.of(wording.say(TravelPhrase.ENTRY_LEFT_OUT, wording.asWritten(text)))));
             nodes.add(new Node(entry(entry), entry.bars() ? Tone.STRONG : Tone.PLAIN, parts));
         }
         return nodes;
@@ -143,8 +145,7 @@ final class TravelPage {
         String cite = entry.cite().printed();
         String name = entry.measure() + " · " + entry.title();
         if (!entry.may()) {
-            return wording.say(
-                    TravelPhrase.ENTRY_OPERATES, name, cite, wording.say(Terms.of(entry.standing())));
+            return wording.say(TravelPhrase.ENTRY_OPERATES, name, cite, wording.say(Terms.of(entry.standing())));
         }
         return entry.lies()
                 ? wording.say(TravelPhrase.ENTRY_MAY, name, cite)
@@ -172,8 +173,8 @@ final class TravelPage {
         if (!note.isEmpty()) {
             parts.add(Node.of(wording.say(PeoplePhrase.NOTE, wording.asWritten(note))));
         }
-        parts.add(Node.of(wording.say(
-                PeoplePhrase.SOURCE, wording.asWritten(journey.source()), telling.mark(journey.mark()))));
+        parts.add(Node.of(
+                wording.say(PeoplePhrase.SOURCE, wording.asWritten(journey.source()), telling.mark(journey.mark()))));
         return Node.of(
                 wording.say(
                         TravelPhrase.LEDGER_LINE,

@@ -85,7 +85,9 @@ public enum PeoplePhrase implements Spoken {
     NAMED_SAME_DAY("listed the same day", "같은 날 등재"),
     NAMED_BEFORE("listed {0} days before", "{0}일 앞서 등재"),
     NAMED_NOT_LISTED("never listed, as far as the register knows", "등록부가 아는 한 등재된 적 없음"),
-    NAMED_UNREAD("{0}, {1}: names that could not be read; whether this one is among them is UNKNOWN", "{0}, {1}: 읽지 못한 명단. 포함 여부는 UNKNOWN"),
+    NAMED_UNREAD(
+            "{0}, {1}: names that could not be read; whether this one is among them is UNKNOWN",
+            "{0}, {1}: 읽지 못한 명단. 포함 여부는 UNKNOWN"),
     OWED("Designations that would be owed, if an office determined it", "당국이 판정하면 의무가 되는 지정"),
     OWED_LIMB("{0}, {1} ({2})", "{0}, {1}({2})"),
     OWED_KNOWINGLY("to be determined: knowingly", "판정할 것: 알면서"),
@@ -99,10 +101,14 @@ public enum PeoplePhrase implements Spoken {
     LINK_PART_OF("part of", "소속:"),
     LINK_OWNED("said to be owned by", "소유자로 알려진 자:"),
     LINK_SAID_OVERSEEN("said in the press to be overseen by", "언론상 관할:"),
-    LINK_TWO_STEPS("if controlled by that blocked body it would be blocked itself: a link, not a verdict", "그 동결 대상이 통제한다면 스스로도 동결: 관련일 뿐 판정이 아님"),
+    LINK_TWO_STEPS(
+            "if controlled by that blocked body it would be blocked itself: a link, not a verdict",
+            "그 동결 대상이 통제한다면 스스로도 동결: 관련일 뿐 판정이 아님"),
 
     // the list
-    LIST_HEAD("On {0}: {1} of {2} parties of the register fit, with {3} listings.", "{0} 현재: 등록부의 당사자 {2} 가운데 {1}이 해당합니다(등재 {3}건)."),
+    LIST_HEAD(
+            "On {0}: {1} of {2} parties of the register fit, with {3} listings.",
+            "{0} 현재: 등록부의 당사자 {2} 가운데 {1}이 해당합니다(등재 {3}건)."),
     LIST_NONE("On {0}: no party of the register fits.", "{0} 현재: 등록부에 해당하는 당사자가 없습니다."),
     LIST_MAYBE(
             "Of {0} more the limb is UNKNOWN and this ground is not excluded.",
@@ -138,11 +144,14 @@ public enum PeoplePhrase implements Spoken {
     STATS_CROSS("Parties listed under both (authority × authority):", "두 근거에 모두 등재된 당사자(근거 × 근거):"),
     STATS_CROSS_NONE("Nobody in the register is listed under two.", "등록부에 두 근거로 등재된 당사자가 없습니다."),
     STATS_CROSS_ROW("{0} × {1}: {2} ({3})", "{0} × {1}: {2}({3})"),
-    STATS_UNUSED("Criteria of the packs that nobody in the register is known to be listed under:", "등록부에서 쓰인 것이 확인되지 않은 팩의 기준:"),
+    STATS_UNUSED(
+            "Criteria of the packs that nobody in the register is known to be listed under:",
+            "등록부에서 쓰인 것이 확인되지 않은 팩의 기준:"),
     STATS_GROUND_UNKNOWN("UNKNOWN", "UNKNOWN(알 수 없음)"),
 
     // tags and export
-    TAGS_HEAD("{0} program tags. A tag names an instrument, never a limb.", "프로그램 태그 {0}개. 태그는 법령을 가리킬 뿐 조항을 가리키지 않습니다."),
+    TAGS_HEAD(
+            "{0} program tags. A tag names an instrument, never a limb.", "프로그램 태그 {0}개. 태그는 법령을 가리킬 뿐 조항을 가리키지 않습니다."),
     TAGS_NONE("The packs have no program tags.", "팩에 프로그램 태그가 없습니다."),
     EXPORT_HEAD("{0} parties and {1} listings of the register, as of {2}.", "등록부의 당사자 {0}, 등재 {1}건. {2} 기준."),
     READ_HEAD("{0}: {1} entities; {2} of them bear a name the register has.", "{0}: 개체 {1}건. 그중 {2}건의 이름이 등록부에 있습니다."),
@@ -162,15 +171,21 @@ public enum PeoplePhrase implements Spoken {
             "등록부의 개인·단체: 목록에서 빠짐 {0}, 빠지더라도 법으로 동결된 대상의 일부라면 계속 동결 {1}, 다른 등재로 유지 {2}, 알 수 없음 {3}, 무관 {4}."),
     FATE_TITLE("Persons and bodies ({0})", "개인·단체({0})"),
     FATE_LEAVES("Leave the list, and nothing else in the register holds them ({0}):", "목록에서 빠지며 등록부에 다른 근거가 없음({0}):"),
-    FATE_STATUS("Leave the list; stay blocked without one, if they are part of it ({0}):", "목록에서 빠지나 그 일부라면 목록 없이 계속 동결({0}):"),
+    FATE_STATUS(
+            "Leave the list; stay blocked without one, if they are part of it ({0}):",
+            "목록에서 빠지나 그 일부라면 목록 없이 계속 동결({0}):"),
     FATE_STAYS("Stay listed on another basis ({0}):", "다른 근거로 등재 유지({0}):"),
     FATE_UNKNOWN("UNKNOWN, since the limb or the day is not known ({0}):", "UNKNOWN: 조항이나 등재일을 알 수 없음({0}):"),
     FATE_UNTOUCHED("Not listed under it, and so untouched ({0}): {1}", "이 명령의 등재가 아니어서 무관({0}): {1}"),
     FATE_ROW("{0} · {1} · announced: {2}", "{0} · {1} · 발표된 이유: {2}"),
     FATE_ON("stays on: {0}", "유지 근거: {0}"),
     FATE_BY_STATUS("{0} ({1}): {2}", "{0}({1}): {2}"),
-    FATE_STATED("part of it, as an office said: {0}", "당국이 밝힌 소속: {0}"),
-    FATE_INFERRED("if it is part of it, which is inferred: {0}", "소속이라면(추정): {0}"),
+    FATE_STATED("part of {0}, as an office said: {1}", "당국이 밝힌 소속 {0}: {1}"),
+    FATE_INFERRED("if part of {0}, which is inferred: {1}", "{0} 소속이라면(추정): {1}"),
+    FATE_BASIS("What blocks without a list then:", "그때 목록 없이 동결하는 것:"),
+    FATE_REACHING(
+            "None of them is thereby out of reach of {2} ({1}): {0} of what stays blocked, once determined.",
+            "그래도 {2}({1})는 미칠 수 있음: 계속 동결되는 것의 {0}(판정 시)."),
     FATE_OWED("Then owed under {0}, {1}, once determined of them ({2}):", "{0}, {1}에 따라 판정되면 지정 의무({2}):"),
     FATE_OWED_NOTE(
             "The end of a listing determines nothing: what is owed waits for a determination that the facts of the law are met.",

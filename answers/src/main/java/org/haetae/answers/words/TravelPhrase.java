@@ -16,7 +16,8 @@ public enum TravelPhrase implements Spoken {
             "{0}에 따른 등재에는 입국 정지 조항이 없습니다. 입국 거부는 그 대상({1})에만 가능하며, 등록부에서 해당 여부가 확인되지 않습니다."),
     LEDGER_PUBLISHED("An exemption is on record.", "예외가 기록에 있습니다."),
     LEDGER_NOT_NEEDED("No exemption was needed.", "예외가 필요하지 않았습니다."),
-    LEDGER_UNKNOWN("On what basis it was let through is UNKNOWN: no public record.", "어떤 근거로 허용되었는지 UNKNOWN: 공개 기록이 없습니다."),
+    LEDGER_UNKNOWN(
+            "On what basis it was let through is UNKNOWN: no public record.", "어떤 근거로 허용되었는지 UNKNOWN: 공개 기록이 없습니다."),
     LEDGER_NONE("The ledger has no line for it.", "원장에 해당 기록이 없습니다."),
     LISTS("On whose list, as far as the register knows", "어느 목록인가(등록부가 아는 범위)"),
     LISTED("{0}: listed since {1} ({2})", "{0}: {1}부터 등재({2})"),
@@ -26,7 +27,9 @@ public enum TravelPhrase implements Spoken {
     DUTIES("What that asks of {0}", "{0}에 요구되는 것"),
     DUTY("{0}: {1} ({2}) · {3}", "{0}: {1}({2}) · {3}"),
     EXCEPTIONS("exceptions: {0}", "예외: {0}"),
-    NO_DUTY("nothing: the lists that name this party bind others or bar entry elsewhere", "없음: 이 당사자가 오른 목록은 다른 곳에만 미칩니다"),
+    NO_DUTY(
+            "nothing: the lists that name this party bind others or bar entry elsewhere",
+            "없음: 이 당사자가 오른 목록은 다른 곳에만 미칩니다"),
     ENTRY("Entry into {0}", "{0} 입국"),
     ENTRY_OPERATES("suspended for those listed so: {0} ({1}): {2}", "해당 등재자의 입국 정지: {0}({1}): {2}"),
     ENTRY_MAY("may be denied, and need not: {0} ({1})", "거부할 수 있으나 의무는 아님: {0}({1})"),

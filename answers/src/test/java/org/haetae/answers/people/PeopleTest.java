@@ -53,14 +53,16 @@ class PeopleTest {
     @Test
     void theGroundInLawAndTheAnnouncedReasonStandApart() {
         assertThat(show("Kim Yo Jong").headline())
-                .isEqualTo("Kim Yo Jong: on 22 February 2019 listed by the United States (Treasury) (E.O. 13687, s. 1(a)"
-                        + " (ii) or (iii)). Ground in law: mere membership of the Government or the Party. As announced:"
-                        + " human rights in general, censorship.");
+                .isEqualTo(
+                        "Kim Yo Jong: on 22 February 2019 listed by the United States (Treasury) (E.O. 13687, s. 1(a)"
+                                + " (ii) or (iii)). Ground in law: mere membership of the Government or the Party. As announced:"
+                                + " human rights in general, censorship.");
     }
 
     @Test
     void whoCouldDropItIsComputedFromTheLaw() {
-        Dossier.Listed official = show("kim-yo-jong").dossiers().getFirst().standing().getFirst();
+        Dossier.Listed official =
+                show("kim-yo-jong").dossiers().getFirst().standing().getFirst();
         Dossier.Listed firm = People.show(LAW, on("2020-06-01"), "namgang-trading")
                 .dossiers()
                 .getFirst()
@@ -68,7 +70,9 @@ class PeopleTest {
                 .getLast();
 
         assertThat(official.drop()).isEqualTo(Effects.Drop.YES);
-        assertThat(text(show("kim-yo-jong"))).contains("by the President under").contains("revoke-order (50 U.S.C. 1702(a)(1))");
+        assertThat(text(show("kim-yo-jong")))
+                .contains("by the President under")
+                .contains("revoke-order (50 U.S.C. 1702(a)(1))");
         assertThat(firm.listing().authority()).containsExactly("nkspea-104b");
         // under (b) of the Act blocking is a choice, and a choice is given up at will
         assertThat(firm.drop()).isEqualTo(Effects.Drop.YES);
@@ -94,7 +98,9 @@ class PeopleTest {
 
     @Test
     void theGapBetweenBeingNamedAndListedIsTold() {
-        assertThat(text(show("jo-yong-won"))).contains("s304-report-2, 2017-01-11, as “Jo Yong-won”").contains("listed the same day");
+        assertThat(text(show("jo-yong-won")))
+                .contains("s304-report-2, 2017-01-11, as “Jo Yong-won”")
+                .contains("listed the same day");
         assertThat(text(show("group-114"))).contains("never listed, as far as the register knows");
         assertThat(text(show("ri-jae-il"))).contains("names that could not be read; whether this one is among them");
     }
@@ -151,23 +157,28 @@ class PeopleTest {
     private static void holds(Answer answer, String schema) throws IOException {
         var read = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(ROOT.resolve("docs/api/" + schema + ".schema.json")));
-        assertThat(read.validate(Format.JSON.show(answer, Look.PLAIN), InputFormat.JSON)).isEmpty();
+        assertThat(read.validate(Format.JSON.show(answer, Look.PLAIN), InputFormat.JSON))
+                .isEmpty();
         assertThat(text(answer).lines()).allMatch(line -> DisplayWidth.of(line) <= Look.WIDTH);
     }
 
     @Test
     void everyEntityExportedUsesPublishedNamesAndPointsAtAnother() throws IOException {
         PeopleExport export = People.export(LAW, on("2026-11-24"));
-        Path file = Files.writeString(folder.resolve("x.ftm.json"), export.entityLines().orElseThrow());
+        Path file = Files.writeString(
+                folder.resolve("x.ftm.json"), export.entityLines().orElseThrow());
 
         FtmFile read = FtmReader.read(file);
 
         assertThat(read.notes()).isEmpty();
         assertThat(read.entities()).isEqualTo(export.entities());
         FtmModel model = FtmModel.read();
-        Map<String, FtmEntity> byId = read.entities().stream().collect(Collectors.toMap(FtmEntity::id, entity -> entity));
+        Map<String, FtmEntity> byId =
+                read.entities().stream().collect(Collectors.toMap(FtmEntity::id, entity -> entity));
         for (FtmEntity entity : read.entities()) {
-            assertThat(entity.id()).matches("[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?").hasSizeLessThan(201);
+            assertThat(entity.id())
+                    .matches("[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?")
+                    .hasSizeLessThan(201);
             assertThat(entity.properties().keySet()).as(entity.id()).containsAll(model.required(entity.schema()));
             for (String reference : List.of("entity", "subject", "object", "owner", "asset")) {
                 assertThat(byId.keySet()).as(entity.id()).containsAll(entity.all(reference));
@@ -191,20 +202,47 @@ class PeopleTest {
     }
 
     private static FtmEntity find(List<FtmEntity> entities, String id) {
-        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst().orElseThrow();
+        return entities.stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void theLinesAreEnglishWhateverTheLanguageAskedFor() {
         Ask korean = Ask.read(LAW, AskText.NOTHING.on("2026-11-24").in("ko"), TODAY);
 
-        assertThat(People.export(LAW, korean).entityLines()).isEqualTo(People.export(LAW, on("2026-11-24")).entityLines());
+        assertThat(People.export(LAW, korean).entityLines())
+                .isEqualTo(People.export(LAW, on("2026-11-24")).entityLines());
+    }
+
+    @Test
+    void aFileReadIsLaidBesideTheRegisterAndWhatIsNotKnownIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.ftm.json"), """
+                {"id":"m1","schema":"Person","properties":{"name":["KIM, Yong Chol"],"shoeSize":["43"]}}
+                {"id":"m2","schema":"Company","properties":{"name":["Somebody Else"]}}
+                {"id":"m3","schema":"Dragon","properties":{}}
+                """);
+
+        PeopleRead answer = People.read(LAW, on("2026-11-24"), file.toString());
+
+        assertThat(answer.found()).hasSize(1);
+        assertThat(answer.found().getFirst().who()).hasSize(2);
+        assertThat(text(answer))
+                .contains("3 entities; 1 of them bear a name the register has")
+                .contains("schema “Dragon”, first in line 3, 1 times")
+                .contains("property “Person:shoeSize”, first in line 1, 1 times");
+        holds(answer, "people-read");
     }
 
     @Test
     void filtersOnBothGroundsAndOnStatusAreApart() {
         People.Filter both = new People.Filter(
-                Optional.of("membership"), Optional.of("hr"), Optional.of("eo-13687"), Optional.of("us-ofac"), Optional.empty());
+                Optional.of("membership"),
+                Optional.of("hr"),
+                Optional.of("eo-13687"),
+                Optional.of("us-ofac"),
+                Optional.empty());
         People.Filter off = new People.Filter(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("delisted"));
         People.Filter named = new People.Filter(

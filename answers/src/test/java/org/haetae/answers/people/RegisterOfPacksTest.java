@@ -33,7 +33,8 @@ class RegisterOfPacksTest {
     void everyActOfListingOnRecordIsInTheRegister() {
         List<String> missing = new ArrayList<>();
         for (Act act : LAW.pack().record()) {
-            boolean listing = LAW.pack().rule(act.rule(), Criterion.class).isPresent() && act.kind().isEmpty();
+            boolean listing = LAW.pack().rule(act.rule(), Criterion.class).isPresent()
+                    && act.kind().isEmpty();
             if (listing && act.of().isPresent()) {
                 boolean there = REGISTER.find(act.of().get()).stream()
                         .flatMap(who -> REGISTER.listings(who.id()).stream())
@@ -41,7 +42,8 @@ class RegisterOfPacksTest {
                                 && one.authority().contains(act.rule())
                                 && (act.limb().isEmpty() || act.limb().equals(one.limb())));
                 if (!there) {
-                    missing.add(act.date() + " " + act.rule() + " " + act.limb().orElse("") + " " + act.of().get());
+                    missing.add(act.date() + " " + act.rule() + " " + act.limb().orElse("") + " "
+                            + act.of().get());
                 }
             }
         }
@@ -67,7 +69,9 @@ class RegisterOfPacksTest {
         PublicRecord record = PublicRecord.of(LAW);
 
         assertThat(REGISTER.mentions()).extracting(Mention::report).allMatch(record::has);
-        assertThat(REGISTER.journeys()).flatExtracting(journey -> journey.record().stream().toList()).allMatch(record::has);
+        assertThat(REGISTER.journeys())
+                .flatExtracting(journey -> journey.record().stream().toList())
+                .allMatch(record::has);
         assertThat(record.has("delist-funsaga")).isTrue();
     }
 

@@ -17,10 +17,10 @@ import java.util.zip.GZIPInputStream;
 import org.haetae.designations.Register;
 import org.haetae.law.Law;
 import org.haetae.party.Listing;
+import org.haetae.party.Mark;
 import org.haetae.party.Name;
 import org.haetae.party.NameIndex;
 import org.haetae.party.Party;
-import org.haetae.party.Mark;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,14 +30,18 @@ import tools.jackson.core.json.JsonFactory;
 /** Keys, tags and names of the register beside the official list of July 2026, read where it lies. */
 class RegisterRealDataTest {
     private static final Path LIST = Path.of(
-            System.getProperty("haetae.shared", "../shared"), "data", "ofac", "sdn-names-2026-07-11", "ofac_sdn.json.gz");
+            System.getProperty("haetae.shared", "../shared"),
+            "data",
+            "ofac",
+            "sdn-names-2026-07-11",
+            "ofac_sdn.json.gz");
 
     private record Line(String name, List<String> aliases, String program) {}
 
     private static Map<String, Line> official() throws IOException {
         Map<String, Line> lines = new HashMap<>();
-        try (InputStreamReader in = new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(LIST)), StandardCharsets.UTF_8);
+        try (InputStreamReader in =
+                        new InputStreamReader(new GZIPInputStream(Files.newInputStream(LIST)), StandardCharsets.UTF_8);
                 JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             Map<String, String> now = new HashMap<>();
             List<String> aliases = new ArrayList<>();
@@ -87,7 +91,9 @@ class RegisterRealDataTest {
                 }
                 continue;
             }
-            if (line == null || !List.of(line.program.split("[^A-Z0-9-]+", -1)).contains(listing.tag().orElse(""))) {
+            if (line == null
+                    || !List.of(line.program.split("[^A-Z0-9-]+", -1))
+                            .contains(listing.tag().orElse(""))) {
                 wrong.add(listing.id() + ": " + line);
                 continue;
             }

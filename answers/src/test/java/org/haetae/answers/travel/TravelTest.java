@@ -52,8 +52,9 @@ class TravelTest {
         assertThat(traveller.bar()).isEqualTo(TravelAnswer.Bar.NONE);
         assertThat(traveller.waiver()).contains(Journey.Waiver.NOT_NEEDED);
         assertThat(answer.headline())
-                .isEqualTo("Kim Yo Jong to South Korea on 9 February 2018: no list in the register bars this journey. No"
-                        + " exemption was needed.");
+                .isEqualTo(
+                        "Kim Yo Jong to South Korea on 9 February 2018: no list in the register bars this journey. No"
+                                + " exemption was needed.");
         assertThat(text(answer))
                 .contains("the United States (Treasury): listed since 2017-01-11")
                 .contains("the United Nations (1718 Committee): not listed, as far as the register knows")
@@ -131,7 +132,8 @@ class TravelTest {
     @Test
     void everythingWrongWithTheQuestionIsToldAtOnce() {
         assertThatThrownBy(() -> travel("Kim Jo Jong", "Narnia", "soon"))
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.problems()).hasSize(3))
+                .isInstanceOfSatisfying(
+                        BadInput.class, bad -> assertThat(bad.problems()).hasSize(3))
                 .hasMessageContaining("Did you mean Kim Yo Jong?");
     }
 
@@ -142,7 +144,8 @@ class TravelTest {
         for (String language : new String[] {"en", "ko"}) {
             for (String to : new String[] {"US", "KR", "DE"}) {
                 TravelAnswer answer = travel(AskText.NOTHING.in(language), "Kim Yong Chol", to, "2018-05-30");
-                assertThat(schema.validate(Format.JSON.show(answer, Look.PLAIN), InputFormat.JSON)).isEmpty();
+                assertThat(schema.validate(Format.JSON.show(answer, Look.PLAIN), InputFormat.JSON))
+                        .isEmpty();
             }
         }
     }

@@ -33,6 +33,9 @@ public final class FtmReader {
     /** A line longer than this is no entity: 8 million characters. */
     private static final int LONGEST_LINE = 8_000_000;
 
+    /** A larger file is for a screening run, not for one answer: 16 MiB. */
+    private static final long LARGEST = 16L << 20;
+
     /** More problems than these are not told: the file is something else. */
     private static final int TOLD = 20;
 
@@ -54,7 +57,7 @@ public final class FtmReader {
     /**
      * Reads a file of lines; empty lines are passed over.
      *
-     * @throws BadInput if it cannot be read, is not UTF-8, holds a line that is no entity, or holds none
+     * @throws BadInput if it cannot be read, is not UTF-8, is larger than 16 MiB, holds a line that is no entity, or holds none
      */
     public static FtmFile read(Path path) {
         Position at = Position.ofFile(path.toString());
@@ -62,6 +65,13 @@ public final class FtmReader {
             throw new BadInput(at, "a folder", "a file of FollowTheMoney JSON lines");
         }
         FtmReader reader = new FtmReader(path.toString());
+        try {
+            if (Files.exists(path) && Files.size(path) > LARGEST) {
+                throw new BadInput(at, "a file of " + Files.size(path) + " bytes", "at most " + LARGEST + " bytes");
+            }
+        } catch (IOException e) {
+            throw new BadInput(at, "a file that cannot be read (" + e.getMessage() + ")", "a file");
+        }
         try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             reader.lines(in);
         } catch (NoSuchFileException e) {

@@ -54,8 +54,8 @@ class FtmRealDataTest {
         assumeTrue(Files.isDirectory(samples), "no " + samples);
         FtmWriter writer = new FtmWriter();
         try (Stream<Path> files = Files.list(samples)) {
-            List<Path> entities =
-                    files.filter(file -> file.toString().endsWith(".entities.ftm.json")).toList();
+            List<Path> entities = files.filter(file -> file.toString().endsWith(".entities.ftm.json"))
+                    .toList();
             assertThat(entities).isNotEmpty();
             for (Path file : entities) {
                 FtmFile read = FtmReader.read(file);

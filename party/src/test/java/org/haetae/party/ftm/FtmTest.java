@@ -87,9 +87,11 @@ class FtmTest {
         Path file = file("{}\n{\"id\":\"a\",\"schema\":\"Person\"}\nnonsense\n");
 
         assertThatThrownBy(() -> FtmReader.read(file))
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.problems())
-                        .extracting(problem -> problem.at().line())
-                        .containsExactly(1, 3));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        bad -> assertThat(bad.problems())
+                                .extracting(problem -> problem.at().line())
+                                .containsExactly(1, 3));
     }
 
     @Test
@@ -107,7 +109,9 @@ class FtmTest {
     void aFileOfManyLinesIsReadLineByLine() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            text.append("{\"id\":\"p-").append(i).append("\",\"schema\":\"Person\",\"properties\":{\"name\":[\"N\"]}}\n");
+            text.append("{\"id\":\"p-")
+                    .append(i)
+                    .append("\",\"schema\":\"Person\",\"properties\":{\"name\":[\"N\"]}}\n");
         }
         Path file = Files.write(folder.resolve("many"), text.toString().getBytes(StandardCharsets.UTF_8));
 
