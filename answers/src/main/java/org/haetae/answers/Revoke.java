@@ -153,8 +153,13 @@ public final class Revoke {
                 owed.put(fate.who(), Owed.of(law, register, fate.who().id(), law.day(day)));
             }
         }
-        return Optional.of(
-                new PersonFates(new Telling(law, register, wording), wording, fates, basis, PersonFates.owed(owed), Fate.reaching(law, day, ended)));
+        return Optional.of(new PersonFates(
+                new Telling(law, register, wording),
+                wording,
+                fates,
+                basis,
+                PersonFates.owed(owed),
+                Fate.reaching(law, day, ended)));
     }
 
     private PersonFates.Basis basis(Inquiry after, Measure measure, MeasureViews views) {

@@ -119,12 +119,14 @@ public record PersonFates(
         if (!untouched.isEmpty()) {
             nodes.add(Node.of(wording.say(PeoplePhrase.FATE_UNTOUCHED, untouched.size(), telling.names(untouched))));
         }
-        boolean some = !of(Fate.Kind.LEAVES).isEmpty() || !of(Fate.Kind.LEAVES_THE_LIST).isEmpty();
+        boolean some = !of(Fate.Kind.LEAVES).isEmpty()
+                || !of(Fate.Kind.LEAVES_THE_LIST).isEmpty();
         if (!basis.isEmpty()) {
             nodes.add(Node.of(
                     wording.say(PeoplePhrase.FATE_BASIS),
                     basis.values().stream()
-                            .sorted((a, b) -> a.measure().id().compareTo(b.measure().id()))
+                            .sorted((a, b) ->
+                                    a.measure().id().compareTo(b.measure().id()))
                             .map(this::basis)
                             .toList()));
         }
@@ -163,8 +165,8 @@ public record PersonFates(
         if (fate.kind() == Fate.Kind.LEAVES_THE_LIST) {
             String of = fate.who().partOf().map(wording::name).orElse("");
             PeoplePhrase phrase = fate.who().stated() ? PeoplePhrase.FATE_STATED : PeoplePhrase.FATE_INFERRED;
-            String by = String.join(
-                    ", ", fate.byStatus().stream().map(Measure::id).toList());
+            String by =
+                    String.join(", ", fate.byStatus().stream().map(Measure::id).toList());
             parts.add(Node.of(wording.say(phrase, of, by)));
         }
         return Node.of(

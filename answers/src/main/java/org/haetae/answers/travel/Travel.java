@@ -22,6 +22,7 @@ import org.haetae.designations.Publisher;
 import org.haetae.designations.Register;
 import org.haetae.designations.Registered;
 import org.haetae.law.Law;
+import org.haetae.law.eval.AsOf;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.RouteAnswer;
 import org.haetae.law.eval.RowAnswer;
@@ -112,8 +113,12 @@ public final class Travel {
             return ask;
         }
         // the reader of questions knows which days the packs can answer for
-        Ask day = read(law, on.get());
-        return new Ask(day.asOf(), false, ask.mode(), ask.language(), ask.readings(), ask.assumed(), ask.said());
+        AsOf day = read(law, on.get()).asOf();
+        AsOf asOf = new AsOf(
+                day.law(),
+                ask.said().contains("--facts-as-of") ? ask.asOf().facts() : day.facts(),
+                ask.said().contains("--known-as-of") ? ask.asOf().known() : day.known());
+        return new Ask(asOf, false, ask.mode(), ask.language(), ask.readings(), ask.assumed(), ask.said());
     }
 
     private static Ask read(Law law, LocalDate day) {

@@ -198,7 +198,9 @@ class DesignationVectorsTest {
             assertThat(meaning.ground().isKnown()).as(listing.id()).isFalse();
             assertThat(meaning.ground().is("hr")).as(listing.id()).isFalse();
         }
-        assertThat(Optional.ofNullable(Programs.of(LAW).tags().get("DPRK3")).orElseThrow().authority())
+        assertThat(Optional.ofNullable(Programs.of(LAW).tags().get("DPRK3"))
+                        .orElseThrow()
+                        .authority())
                 .containsExactly("eo-13722-2a", "eo-13722-government");
     }
 

@@ -236,6 +236,24 @@ class PeopleTest {
     }
 
     @Test
+    void aFormulaInAFileStaysTextInATable() throws IOException {
+        Path file = Files.writeString(folder.resolve("formula.ftm.json"), """
+                {"id":"=HYPERLINK(1)","schema":"Person","properties":{"name":["Kim Yo Jong"]}}
+                """);
+
+        String csv = Format.CSV.show(People.read(LAW, on("2026-11-24"), file.toString()), Look.PLAIN);
+
+        assertThat(csv).contains("\n'=HYPERLINK(1),Kim Yo Jong,kim-yo-jong,").doesNotContain("\n=");
+    }
+
+    @Test
+    void aVeryLongNameIsOneShortMessage() {
+        assertThatThrownBy(() -> show("x y ".repeat(50_000)))
+                .isInstanceOf(BadInput.class)
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1_000));
+    }
+
+    @Test
     void filtersOnBothGroundsAndOnStatusAreApart() {
         People.Filter both = new People.Filter(
                 Optional.of("membership"),
