@@ -9,6 +9,7 @@ import java.util.Set;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Pack;
+import org.haetae.law.model.Rule;
 
 /** Finds instruments by what people call them: a number, a cite, or both as in {@code eo-9}. */
 public final class Instruments {
@@ -21,6 +22,9 @@ public final class Instruments {
      */
     public static Instrument named(Pack pack, Typed typed) {
         Set<Instrument> found = found(pack, typed.text());
+        for (Rule rule : found.isEmpty() ? Called.also(pack, typed.text()) : List.<Rule>of()) {
+            found.add(pack.instrumentOf(rule.head()));
+        }
         if (found.isEmpty()) {
             throw Rows.unknown(
                     (typed.option() + " " + typed.text()).strip(),

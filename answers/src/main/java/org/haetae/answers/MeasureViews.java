@@ -66,13 +66,14 @@ final class MeasureViews {
     MeasureView view(RowAnswer answer) {
         Row row = answer.row();
         Instrument instrument = pack.instrumentOf(row.head());
-        String group = instrument.group().orElse("");
+        String group = pack.groupOf(row).orElse("");
         return new MeasureView(
                 row.id(),
                 row.head().aka(),
                 wording.title(row),
                 group,
                 groupTitle(instrument, group),
+                pack.isBeside(row),
                 grounds(row),
                 answer.imposed().map(imposed -> imposed.doing().modality()),
                 row.cite(),

@@ -126,7 +126,7 @@ final class Rows {
     }
 
     static String groupOf(Pack pack, Row row) {
-        return pack.instrumentOf(row.head()).group().orElse("");
+        return pack.groupOf(row).orElse("");
     }
 
     /** Groups in the order of the vocabulary, rows without one last; inside a group the order of the packs. */

@@ -36,6 +36,7 @@ final class Commands {
             "travel",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "scenario");
@@ -102,6 +103,7 @@ final class Commands {
             case "travel" -> TravelCommand.spec(language);
             case "record" -> RecordCommand.spec(language);
             case "paper" -> PaperCommand.spec(language);
+            case "milestones" -> MilestonesCommand.spec(language);
             case "explain" -> explain(language);
             case "law" -> law(language);
             case "scenario" -> scenario(language);

@@ -44,7 +44,7 @@ final class Run {
         try {
             return run.run();
         } catch (BadInput e) {
-            place.err().println(e.getMessage());
+            e.problems().forEach(problem -> place.err().println(Refusal.message(problem, run.language())));
             return BAD_INPUT;
         } catch (ParameterException e) {
             run.usage(e);
@@ -76,11 +76,12 @@ final class Run {
                 before = wrong;
             }
             problems.addAll(besides());
-            problems.stream().distinct().forEach(problem -> err.println(problem.message()));
+            problems.stream().distinct().forEach(problem -> err.println(Refusal.message(problem, language())));
         } else {
-            err.println(spec.qualifiedName() + ": " + e.getMessage() + ".");
+            err.println(
+                    spec.qualifiedName() + ": " + Refusal.sentence(String.valueOf(e.getMessage()), language()) + ".");
         }
-        err.println("Try: " + spec.qualifiedName() + " --help");
+        err.println((language() == Language.KO ? "도움말: " : "Try: ") + spec.qualifiedName() + " --help");
     }
 
     private Optional<Law> law() {

@@ -34,6 +34,7 @@ class HelpTest {
             "travel",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "law show",

@@ -70,6 +70,7 @@ class KoreanTest {
             "export",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "show",

@@ -120,13 +120,27 @@ final class DocumentReader {
             return;
         }
         String title = line.substring(level, open).strip();
-        List<String> cites = List.of(line.substring(open + 1, close).strip().split(" +"));
+        List<String> cites = cites(line, open + 1, close);
         try {
             Line suffix = new Line(position, line, Words.of(source.name(), at + 1, line, close + 1), List.of());
             blocks.add(new Document.Heading(level, title, cites, suffix, position));
         } catch (BadInput e) {
             problems.addAll(e.problems());
         }
+    }
+
+    private static List<String> cites(String line, int from, int until) {
+        List<String> cites = new ArrayList<>();
+        int at = from;
+        while (at < until) {
+            int space = line.indexOf(' ', at);
+            int end = space < 0 || space > until ? until : space;
+            if (end > at) {
+                cites.add(line.substring(at, end));
+            }
+            at = end + 1;
+        }
+        return cites;
     }
 
     private void quote() {

@@ -66,7 +66,8 @@ final class Lacks {
                 List.of(),
                 value.apply(part),
                 any,
-                parts);
+                parts,
+                Optional.empty());
     }
 
     private List<Lack> lock(Part part) {
@@ -107,7 +108,8 @@ final class Lacks {
                 part.by(),
                 value.apply(part),
                 false,
-                List.of());
+                List.of(),
+                part.proof());
     }
 
     private Controller controller(Part part) {
@@ -198,6 +200,7 @@ final class Lacks {
                         List.of(),
                         Value.TRUE,
                         true,
-                        alternatives));
+                        alternatives,
+                        Optional.empty()));
     }
 }

@@ -214,7 +214,8 @@ final class RouteConditions {
                 parts,
                 part.atom(),
                 part.by(),
-                part.verify());
+                part.verify(),
+                part.proof());
     }
 
     private boolean isDone(Rule rule, Upon.Paper paper) {
@@ -407,7 +408,7 @@ final class RouteConditions {
         Value value = Value.FALSE;
         for (Run run : runs.of(route, row, Optional.empty())) {
             boolean links = run.isValid()
-                    && runs.isSinceBegun(run, row)
+                    && runs.isSinceBegun(route, run, row)
                     && (run.spans(scene.today()) || run.until().equals(Optional.of(scene.today())));
             value = links ? value.or(run.effect()) : value;
         }

@@ -71,7 +71,9 @@ final class Runs {
         List<Run> runs = new ArrayList<>();
         for (Act act : actsOf(route)) {
             DayLaw law = scene.lawOn(act.date());
+            boolean own = act.rule().equals(route.id());
             boolean applies = law.lives(route)
+                    && !(own && worksByItself(law, route))
                     && law.lives(row)
                     && scene.profile.holds(route.life())
                     && scene.profile.holds(row.life())
@@ -82,6 +84,23 @@ final class Runs {
             }
         }
         return runs;
+    }
+
+    /**
+     * Whether the law does it, and asks nobody for a paper or to name a case: then nobody can use it, and what is called an act of it is
+     * none. What stops it, of the kind its {@code unless} names, is no use either.
+     */
+    boolean worksByItself(DayLaw law, Route route) {
+        Optional<Doing> doing = law.line(route.doings(), scene.profile);
+        if (doing.isEmpty() || doing.get().modality() != Modality.BY_LAW) {
+            return false;
+        }
+        for (Dated<Upon> line : law.lines(route.upon(), scene.profile)) {
+            if (line.value() instanceof Upon.Paper) {
+                return false;
+            }
+        }
+        return law.lines(route.per(), scene.profile).isEmpty();
     }
 
     /** The route's own acts, and those of the rule whose act it follows from. */
@@ -283,7 +302,7 @@ final class Runs {
         Optional<Run> last = Optional.empty();
         for (Run run : running) {
             boolean renewable = run.isValid()
-                    && isSinceBegun(run, row)
+                    && isSince(forms.began(row), run)
                     && run.until().isPresent()
                     && !act.date().isAfter(run.until().get());
             if (renewable && (last.isEmpty() || isLater(run, last.get()))) {
@@ -298,9 +317,22 @@ final class Runs {
         return byEnd != 0 ? byEnd > 0 : run.effect() == Value.TRUE;
     }
 
-    /** What had its effect before the row was imposed anew was done to another imposition. */
-    boolean isSinceBegun(Run run, Row row) {
-        Optional<LocalDate> began = forms.began(row);
+    /**
+     * What had its effect before the row was imposed anew was done to another imposition. What ended a row through
+     * something it rests on counts no more either, once that was imposed anew.
+     */
+    boolean isSinceBegun(Route route, Run run, Row row) {
+        return isSince(forms.began(row), run) && isSince(endedBegan(route, run, row), run);
+    }
+
+    private Optional<LocalDate> endedBegan(Route route, Run run, Row row) {
+        DayLaw law = scene.lawOn(run.act().date());
+        Optional<Doing> doing = law.line(route.doings(), scene.profile);
+        boolean ends = doing.isPresent() && doing.get().verb() == Verb.TERMINATE;
+        return ends ? forms.began(law.bases(route, row, scene.profile), scene.today()) : Optional.empty();
+    }
+
+    private static boolean isSince(Optional<LocalDate> began, Run run) {
         return began.isEmpty() || !run.from().isBefore(began.get());
     }
 

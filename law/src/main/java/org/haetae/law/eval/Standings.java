@@ -230,7 +230,7 @@ final class Standings {
 
     // how it went
 
-    /** Every way in which it has ended, or may have. */
+    /** Every way in which it has ended, or may have; of what it rests on, the base tells. */
     private List<Standing> ended(Row row) {
         List<Standing> ends = new ArrayList<>();
         for (Route route : scene.candidates(row)) {
@@ -241,7 +241,8 @@ final class Standings {
                 lapsed(route, row).ifPresent(ends::add);
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean counts = isTerminating(route, run) && runs.isSinceBegun(run, row);
+                boolean counts =
+                        isTerminating(route, run) && isOwn(route, run, row) && runs.isSinceBegun(route, run, row);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
                 if (effect != Value.FALSE) {
                     boolean sure = effect == Value.TRUE;
@@ -266,6 +267,11 @@ final class Standings {
                 lapse.get().ended() == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
                 Optional.of(lapse.get().day()),
                 List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
+    }
+
+    /** Whether a way out was used on the row itself, and not only on something it rests on. */
+    private boolean isOwn(Route route, Run run, Row row) {
+        return scene.lawOn(run.act().date()).bases(route, row, scene.profile).contains(row);
     }
 
     static boolean everTerminates(Route route) {
@@ -315,7 +321,7 @@ final class Standings {
                 continue;
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean counts = run.act().of().isEmpty() && runs.isSinceBegun(run, row);
+                boolean counts = run.act().of().isEmpty() && runs.isSinceBegun(route, run, row);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
                 if (effect == Value.TRUE) {
                     Reason reason = Reason.of(Reason.Word.HELD, route.cite(), route.id());

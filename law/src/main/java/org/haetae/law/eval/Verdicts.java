@@ -75,7 +75,7 @@ final class Verdicts {
     private List<Verdict.CaseRun> cases(Route route, Row row) {
         List<Verdict.CaseRun> cases = new ArrayList<>();
         for (Run run : runs.onCases(route, row)) {
-            if (!sinceBegun(run, row)) {
+            if (!sinceBegun(route, run, row)) {
                 continue;
             }
             Verdict.Word word = !run.defects().isEmpty() || run.conflict()
@@ -122,7 +122,7 @@ final class Verdicts {
     private Optional<Lock> met(Route route, Row row, Optional<String> of) {
         Optional<Lock> met = Optional.empty();
         for (Run run : runs.of(route, row, of)) {
-            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(run, row)) {
+            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(route, run, row)) {
                 return Optional.empty();
             }
             boolean elseRuns = run.conflict()
@@ -130,7 +130,7 @@ final class Verdicts {
                     && run.voids().isEmpty()
                     && run.effect() != Value.FALSE
                     && run.spans(scene.today())
-                    && sinceBegun(run, row);
+                    && sinceBegun(route, run, row);
             if (elseRuns) {
                 DayLaw law = scene.lawOn(run.act().date());
                 Verb verb = law.verb(route, scene.profile);
@@ -147,7 +147,7 @@ final class Verdicts {
     /** Whether, the locks aside, it were available or due. */
     private boolean elseOpen(Route route, Row row, Optional<String> of) {
         for (Run run : runs.of(route, row, of)) {
-            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(run, row)) {
+            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(route, run, row)) {
                 return false;
             }
         }
@@ -172,7 +172,7 @@ final class Verdicts {
         Optional<Run> unsure = Optional.empty();
         for (Run run : runs.of(route, row, of).reversed()) {
             Value runsNow = run.runsOn(scene.today());
-            if (runsNow == Value.TRUE && sinceBegun(run, row)) {
+            if (runsNow == Value.TRUE && sinceBegun(route, run, row)) {
                 Optional<Value> warrant = Optional.of(run.warrant());
                 Verdict base = Verdict.of(Verdict.Word.EXERCISED, Optional.of(run.from()), run.until(), List.of());
                 return Optional.of(new Verdict(
@@ -188,7 +188,7 @@ final class Verdicts {
                         List.of(),
                         Optional.empty()));
             }
-            if (runsNow == Value.UNKNOWN && sinceBegun(run, row)) {
+            if (runsNow == Value.UNKNOWN && sinceBegun(route, run, row)) {
                 unsure = Optional.of(run);
             }
         }
@@ -201,8 +201,8 @@ final class Verdicts {
     }
 
     /** A termination before the row was imposed anew no longer counts. */
-    private boolean sinceBegun(Run run, Row row) {
-        return runs.isSinceBegun(run, row);
+    private boolean sinceBegun(Route route, Run run, Row row) {
+        return runs.isSinceBegun(route, run, row);
     }
 
     private Optional<Verdict> defective(Route route, Row row, Optional<String> of) {
@@ -215,7 +215,7 @@ final class Verdicts {
     /** Whether the latest act states its form wrongly or meets a lock. */
     private boolean isDefective(Route route, Row row, Optional<String> of) {
         List<Run> all = runs.of(route, row, of);
-        return !all.isEmpty() && !all.getLast().defects().isEmpty() && sinceBegun(all.getLast(), row);
+        return !all.isEmpty() && !all.getLast().defects().isEmpty() && sinceBegun(route, all.getLast(), row);
     }
 
     private Optional<Verdict> defective(Route route, Row row, Optional<String> of, Verdict otherwise) {
@@ -274,7 +274,7 @@ final class Verdicts {
         List<Run> links = new ArrayList<>(runs.of(route, row, of));
         runs.renewed(scene.law, route).forEach(base -> links.addAll(runs.of(base, row, of)));
         return links.stream()
-                .filter(run -> run.isValid() && run.effect() == Value.TRUE && sinceBegun(run, row))
+                .filter(run -> run.isValid() && run.effect() == Value.TRUE && sinceBegun(route, run, row))
                 .flatMap(run -> run.until().stream())
                 .max(LocalDate::compareTo)
                 .filter(end -> end.isBefore(scene.today()))

@@ -33,11 +33,17 @@ public final class Conditions {
     }
 
     /** What a standard inherits from where it stands. */
-    private record Context(List<Grade> above, String label, UslmRef cite, Optional<Period> throughout, boolean verify) {
+    private record Context(
+            List<Grade> above,
+            String label,
+            UslmRef cite,
+            Optional<Period> throughout,
+            boolean verify,
+            Optional<Standard.Proof> proof) {
         Context under(Grade grade) {
             List<Grade> grades = new ArrayList<>(above);
             grades.add(grade);
-            return new Context(grades, label, cite, throughout, verify);
+            return new Context(grades, label, cite, throughout, verify, proof);
         }
 
         Context at(Standard.Item item) {
@@ -46,16 +52,21 @@ public final class Conditions {
                     label + item.label(),
                     item.cite(),
                     throughout,
-                    verify || item.life().verify());
+                    verify || item.life().verify(),
+                    proof);
         }
 
         Context lasting(Optional<Period> period) {
-            return new Context(above, label, cite, period.or(() -> throughout), verify);
+            return new Context(above, label, cite, period.or(() -> throughout), verify, proof);
+        }
+
+        Context proven(Standard.Proof level) {
+            return new Context(above, label, cite, throughout, verify, Optional.of(level));
         }
     }
 
     public Part standard(Standard standard, UslmRef cite, boolean verify) {
-        return part(standard, new Context(List.of(), "", cite, Optional.empty(), verify));
+        return part(standard, new Context(List.of(), "", cite, Optional.empty(), verify, Optional.empty()));
     }
 
     private Part part(Standard standard, Context context) {
@@ -72,7 +83,7 @@ public final class Conditions {
             return met(met, context);
         }
         if (standard instanceof Standard.Proven proven) {
-            return part(proven.what(), context);
+            return part(proven.what(), context.proven(proven.level()));
         }
         return found((Standard.Found) standard, context);
     }
@@ -141,7 +152,8 @@ public final class Conditions {
                 "",
                 route.cite(),
                 met.throughout().or(context::throughout),
-                route.life().verify());
+                route.life().verify(),
+                context.proof());
         for (Standard standard : standardsOf(route)) {
             Standard whole =
                     met.achieved() && standard instanceof Standard.Toward(Grade _, Standard aim) ? aim : standard;
@@ -181,7 +193,8 @@ public final class Conditions {
                             graph.atom(atom),
                             Optional.of(atom),
                             context.verify())
-                    .by(fact.office().map(List::of).orElse(List.of()));
+                    .by(fact.office().map(List::of).orElse(List.of()))
+                    .proven(context.proof());
         }
         List<Grade> way = new ArrayList<>(context.above());
         if (!reached.grade().isUnnamed()) {
@@ -205,13 +218,14 @@ public final class Conditions {
 
     private Part leaf(Atom.Reached atom, Context context) {
         return Part.leaf(
-                Part.Shape.FACT,
-                context.label(),
-                words(atom),
-                context.cite(),
-                graph.atom(atom),
-                Optional.of(atom),
-                context.verify());
+                        Part.Shape.FACT,
+                        context.label(),
+                        words(atom),
+                        context.cite(),
+                        graph.atom(atom),
+                        Optional.of(atom),
+                        context.verify())
+                .proven(context.proof());
     }
 
     private static <E extends Enum<E>> E max(E a, E b) {

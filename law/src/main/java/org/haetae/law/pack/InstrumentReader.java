@@ -103,10 +103,12 @@ final class InstrumentReader {
     }
 
     private static Span span(Document.Field field) {
-        String[] ends = field.value().split("\\.\\.", -1);
-        LocalDate from = date(ends[0].strip(), field);
-        LocalDate until = ends.length > 1 && !ends[1].isBlank() ? date(ends[1].strip(), field) : LocalDate.MAX;
-        if (ends.length > 2 || !until.isAfter(from)) {
+        String text = field.value();
+        int dots = text.indexOf("..");
+        LocalDate from = date((dots < 0 ? text : text.substring(0, dots)).strip(), field);
+        String end = dots < 0 ? "" : text.substring(dots + 2).strip();
+        LocalDate until = end.isEmpty() ? LocalDate.MAX : date(end, field);
+        if (!until.isAfter(from)) {
             throw wrong(
                     field,
                     "a span such as 2019-02-22 .. (first day, and after the dots the first day no longer in force)");

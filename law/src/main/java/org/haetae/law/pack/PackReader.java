@@ -35,7 +35,7 @@ public final class PackReader {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Read> documents = new ArrayList<>();
-    private final List<Beside<Pack.Id>> ids = new ArrayList<>();
+    private final List<Later<Pack.Id>> ids = new ArrayList<>();
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final Map<String, String> heads = new LinkedHashMap<>();
 
@@ -67,7 +67,7 @@ public final class PackReader {
             reader.open(packs.get(i).entries(), i);
         }
         for (PackFiles files : packs) {
-            reader.ids.add(Beside.start(files::id));
+            reader.ids.add(Later.of(files::id));
         }
         if (reader.problems.isEmpty() && reader.documents.stream().noneMatch(Read::isLaw)) {
             throw new BadInput(
@@ -85,7 +85,7 @@ public final class PackReader {
         texts.forEach((path, text) ->
                 entries.add(new PackFiles.Entry(path, Later.of(() -> new SourceText(path, text)))));
         reader.open(entries, 0);
-        reader.ids.add(Beside.start(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode()))));
+        reader.ids.add(Later.of(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode()))));
         Pack pack = reader.pack();
         pack.cases();
         return pack;
@@ -173,7 +173,6 @@ public final class PackReader {
         stopIfBad();
         List<Instrument> all = instruments.instruments();
         Map<String, Rule> rules = instruments.rules();
-        // hashing goes on beside the evaluation: only the foot of an answer waits for it
         Later<List<Pack.Id>> identified = Later.of(() -> identified(ids));
         List<Act> acts = new ArrayList<>(record.done);
         acts.sort((a, b) -> a.date().compareTo(b.date()));
@@ -200,9 +199,9 @@ public final class PackReader {
         return pack.with(Later.of(() -> cases(tested, names, pack)));
     }
 
-    private static List<Pack.Id> identified(List<Beside<Pack.Id>> ids) {
+    private static List<Pack.Id> identified(List<Later<Pack.Id>> ids) {
         List<Pack.Id> identified = new ArrayList<>();
-        for (Beside<Pack.Id> id : ids) {
+        for (Later<Pack.Id> id : ids) {
             identified.add(id.get());
         }
         return List.copyOf(identified);

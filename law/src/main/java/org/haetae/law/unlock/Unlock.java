@@ -217,7 +217,7 @@ public final class Unlock {
     }
 
     private Step step(Atom atom, Part part, String item, Value value) {
-        return new Step(atom, item, part.label(), controller(atom), part.by(), part.cite(), value);
+        return new Step(atom, item, part.label(), controller(atom), part.by(), part.cite(), value, part.proof());
     }
 
     private Controller controller(Atom atom) {
