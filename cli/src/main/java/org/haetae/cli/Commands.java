@@ -33,6 +33,8 @@ final class Commands {
             "diff",
             "revoke",
             "unsc",
+            "people",
+            "travel",
             "record",
             "paper",
             "milestones",
@@ -52,6 +54,11 @@ final class Commands {
         /** What its answer can be shown in. */
         default List<Format> formats() {
             return Format.ALWAYS;
+        }
+
+        /** What it is shown in where none is asked for. */
+        default Format otherwise() {
+            return Format.TABLE;
         }
     }
 
@@ -93,6 +100,8 @@ final class Commands {
             case "revoke" -> RevokeCommand.spec(language);
             case "unsc" -> UnscCommand.spec(language);
             case "duties" -> DutiesCommand.spec(language);
+            case "people" -> PeopleCommand.spec(language);
+            case "travel" -> TravelCommand.spec(language);
             case "record" -> RecordCommand.spec(language);
             case "paper" -> PaperCommand.spec(language);
             case "milestones" -> MilestonesCommand.spec(language);
@@ -112,7 +121,7 @@ final class Commands {
         return spec;
     }
 
-    private static CommandSpec group(Say description, Language language) {
+    static CommandSpec group(Say description, Language language) {
         CommandSpec spec = CommandSpec.create();
         spec.addOption(help(language));
         spec.usageMessage().description(description.in(language));

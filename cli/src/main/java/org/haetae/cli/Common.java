@@ -83,10 +83,11 @@ final class Common {
                 values(parsed, "--reading"));
     }
 
-    static Format format(ParseResult parsed, List<Format> formats) {
+    static Format format(ParseResult parsed, Commands.Leaf command) {
+        List<Format> formats = command.formats();
         Optional<String> typed = value(parsed, "--format");
         if (typed.isEmpty()) {
-            return Format.TABLE;
+            return command.otherwise();
         }
         List<String> words = new ArrayList<>();
         for (Format format : formats) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haetae.answers.ConductExample;
 import org.haetae.answers.Examples;
+import org.haetae.answers.people.PeopleExample;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that works, and what it says. */
@@ -29,6 +30,30 @@ record Example(String command, Say says) {
             case "haetae unsc" ->
                 List.of(example(Say.EXAMPLE_UNSC, "unsc --for 8 --against 2 --abstain 1 --as-of", from.day()));
             case "haetae duties" -> duties(from);
+            case "haetae people", "haetae people list" -> peopleList(from);
+            case "haetae people show" ->
+                from.people()
+                        .get()
+                        .map(people -> List.of(
+                                example(Say.EXAMPLE_PEOPLE_SHOW, "people show", people.party(), "--as-of", from.day())))
+                        .orElseGet(() -> root(from));
+            case "haetae people stats" ->
+                List.of(example(Say.EXAMPLE_PEOPLE_STATS, "people stats --as-of", from.day()));
+            case "haetae people tags" -> List.of(example(Say.EXAMPLE_PEOPLE_TAGS, "people tags"));
+            case "haetae people export" -> List.of(example(Say.EXAMPLE_PEOPLE_EXPORT, "people export --format csv"));
+            case "haetae travel" ->
+                from.people()
+                        .get()
+                        .flatMap(PeopleExample::journey)
+                        .map(journey -> List.of(example(
+                                Say.EXAMPLE_TRAVEL,
+                                "travel --person",
+                                journey.party(),
+                                "--to",
+                                journey.to(),
+                                "--on",
+                                journey.from().toString())))
+                        .orElseGet(() -> root(from));
             case "haetae record" ->
                 List.of(
                         example(Say.EXAMPLE_RECORD, "record --as-of", from.day()),
@@ -100,6 +125,19 @@ record Example(String command, Say says) {
                 example(Say.EXAMPLE_UNLOCK, "unlock", from.measure(), "--as-of", from.day()),
                 example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),
                 example(Say.EXAMPLE_SCENARIO_LIST, "scenario list"));
+    }
+
+    private static List<Example> peopleList(Examples from) {
+        List<Example> all = new ArrayList<>();
+        from.people().get().ifPresent(people -> {
+            all.add(example(Say.EXAMPLE_PEOPLE, "people list --as-of", from.day()));
+            people.ground()
+                    .ifPresent(ground -> all.add(example(Say.EXAMPLE_PEOPLE_GROUND, "people list --ground", ground)));
+            people.announced()
+                    .ifPresent(ground ->
+                            all.add(example(Say.EXAMPLE_PEOPLE_ANNOUNCED, "people list --announced", ground)));
+        });
+        return all.isEmpty() ? root(from) : all;
     }
 
     private static List<Example> relief(Examples from) {

@@ -83,6 +83,18 @@ enum Refusal {
             "a folder with vocabulary.md or law/ in it, or with packs in it", "vocabulary.md나 law/가 있거나 팩이 들어 있는 폴더"),
     TEXT_FILE("a text file", "텍스트 파일"),
 
+    PARTY("a name or id of the register, as people list shows them", "등록부의 이름이나 식별자(people list로 볼 수 있음)"),
+    NO_REGISTER("a party of a register, which these packs have not", "등록부의 당사자. 이 법령 팩에는 등록부가 없습니다"),
+    GROUND_IN_LAW("a ground in law: {0}", "법적 근거: {0}"),
+    GROUND_ANNOUNCED("a ground as announced: {0}", "발표된 이유: {0}"),
+    PUBLISHER("a publisher: {0}", "목록을 내는 기관: {0}"),
+    AUTHORITY(
+            "an instrument of the packs by its number or cite, or a criterion by its name",
+            "법령 팩의 법령(번호나 조항) 또는 기준의 이름"),
+    COUNTRY("a country as two letters, ISO 3166-1, or its name", "국가 두 글자 코드(ISO 3166-1)나 이름"),
+    FTM_FILE("a file of FollowTheMoney JSON lines", "FollowTheMoney JSON 줄 파일"),
+    A_PATH("the path of a file", "파일 경로"),
+
     // what was found
     NOTHING("nothing", "없음"),
     NOTHING_SAID("nothing said of conduct", "행위에 관한 말 없음"),

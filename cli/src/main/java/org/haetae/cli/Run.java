@@ -139,7 +139,7 @@ final class Run {
 
     private int answer(Commands.Leaf command, ParseResult parsed) {
         try {
-            Format format = Common.format(parsed, command.formats());
+            Format format = Common.format(parsed, command);
             ahead.whileReading(command::warmUp);
             Law law = ahead.law(packs(parsed));
             Ask ask = Ask.read(law, Common.text(parsed), place.today());
@@ -156,7 +156,7 @@ final class Run {
     /** Everything wrong with a command line, not only what was met first; runs only once something is. */
     private List<Problem> problems(Commands.Leaf command, ParseResult parsed) {
         List<Problem> all = new ArrayList<>();
-        collect(all, () -> Common.format(parsed, command.formats()));
+        collect(all, () -> Common.format(parsed, command));
         Optional<Law> law = collect(all, () -> ahead.law(packs(parsed)));
         AskText text = Common.text(parsed);
         Optional<Ask> ask = law.flatMap(read -> collect(all, () -> Ask.read(read, text, place.today())));

@@ -33,6 +33,28 @@ enum Say {
     DUTIES(
             "Who owes what to whom: what fell due, what came and how late, what waits, what has lapsed.",
             "누가 누구에게 무엇을 해야 하는지: 온 기한, 제출과 지연, 대기 중인 것, 실효된 것을 보여 줍니다."),
+    PEOPLE(
+            "Listed persons and bodies: who, under what, and on which ground in law.",
+            "등재된 개인과 단체: 누가, 무엇에 따라, 어떤 법적 근거로."),
+    PEOPLE_SHOW(
+            "One party: its listings, the ground in law and the announced reason apart, who could drop it, what else is known.",
+            "한 당사자의 등재, 법적 근거와 발표된 이유(따로), 해제 주체, 그 밖에 알려진 것을 보여 줍니다."),
+    PEOPLE_LIST(
+            "The parties of the register, by ground in law, announced reason, authority, publisher and status.",
+            "등록부의 당사자를 법적 근거, 발표된 이유, 근거 규정, 기관, 상태로 골라 나열합니다."),
+    PEOPLE_STATS(
+            "The register counted: by authority, year and ground; who is listed under two; what was never used.",
+            "등록부를 근거 규정, 연도, 근거별로 세고, 두 근거의 등재와 쓰인 적 없는 기준을 보여 줍니다."),
+    PEOPLE_TAGS("Program tags: what each proves, and what not.", "프로그램 태그가 증명하는 것과 증명하지 않는 것을 보여 줍니다."),
+    PEOPLE_EXPORT(
+            "Hands the register on: FollowTheMoney JSON lines, or a table with --format csv.",
+            "등록부를 내보냅니다: FollowTheMoney JSON 줄 또는 --format csv 표."),
+    PEOPLE_READ(
+            "Reads FollowTheMoney JSON lines: what is in the file, whose names the register has, what was not understood.",
+            "FollowTheMoney JSON 줄을 읽어 내용, 등록부에 있는 이름, 알지 못해 지나친 것을 보여 줍니다."),
+    TRAVEL(
+            "A journey of a listed person: whose list, what the destination owes, entry, exemptions, and what is on record.",
+            "등재된 자의 여행: 어느 목록인지, 목적지의 의무, 입국, 예외, 공개 기록을 보여 줍니다."),
     RECORD(
             "What was seen done and what was looked for and not found, each line with its source and how well it was read.",
             "확인된 일과 찾았으나 발견하지 못한 일을 출처, 확인 정도와 함께 보여 줍니다."),
@@ -103,6 +125,24 @@ enum Say {
             "무엇에 관한 행위인지: 해제 경로, 지정 기준, 조치, 지위, 잠금, 의무"),
 
     PARAMETER_ORDER("an order of the packs: its number, cite, or both as in eo-NUMBER", "법령 팩의 명령: 번호, 조항 또는 eo-번호"),
+
+    PARAMETER_PARTY(
+            "a name in any spelling of the register, whatever its case, hyphens and order, or an id",
+            "등록부의 이름(대소문자, 붙임표, 순서 무관) 또는 식별자"),
+    PARAMETER_FTM("a file of FollowTheMoney JSON lines", "FollowTheMoney JSON 줄 파일"),
+    OPTION_GROUND("only this ground in law, such as hr; none or unknown", "이 법적 근거만. 예: hr. none이나 unknown도 가능"),
+    OPTION_ANNOUNCED("only this ground as announced, or unknown", "발표된 이유가 이것인 것만. unknown도 가능"),
+    OPTION_AUTHORITY("only under this order (number or cite) or criterion", "이 명령(번호나 조항)이나 기준에 따른 것만"),
+    OPTION_PUBLISHER("only on the list of this publisher", "이 기관의 목록만"),
+    OPTION_PARTY_STATUS(
+            "listed (if absent), delisted, named (in a report, on no list), unknown or all",
+            "listed(생략 시), delisted, named(보고서에만), unknown, all"),
+    OPTION_PERSON("who travels: a name or id of the register", "여행하는 자: 등록부의 이름이나 식별자"),
+    OPTION_DESTINATION(
+            "where to: a country as two letters, ISO 3166-1, or its name", "목적지: 국가 두 글자 코드(ISO 3166-1)나 이름"),
+    OPTION_TRAVEL_ON(
+            "the day of arrival; the as-of day if absent, and the as-of day itself where that is",
+            "도착일. 없으면 기준일, 기준일이 없으면 이것이 기준일"),
 
     OPTION_DIFF_TO("the other day, compared with the as-of day", "기준일과 비교할 날"),
     OPTION_VOTES_FOR("votes for", "찬성표"),
@@ -185,7 +225,9 @@ enum Say {
             "certifiable(사실 기준: 사실에 비추어 할 수 있는 일), formal(행위 기준: 기록된 행위로 이루어진 것), warranted(행위·사실 기준: 그중 사실이 뒷받침하는 것)"),
     OPTION_FACTS_AS_OF("facts and acts up to this day only", "이 날까지의 사실과 행위만"),
     OPTION_KNOWN_AS_OF("only what was public by this day", "이 날까지 공개된 것만"),
-    OPTION_FORMAT("table, json, csv or md (duties also ics)", "table, json, csv, md(duties는 ics도)"),
+    OPTION_FORMAT(
+            "table, json, csv or md (duties also ics, people export also ftm)",
+            "table, json, csv, md(duties는 ics, people export는 ftm도)"),
     OPTION_LANG("en or ko", "en 또는 ko"),
     OPTION_PACKS("the folder of law packs", "법령 팩 폴더"),
 
@@ -215,6 +257,14 @@ enum Say {
     EXAMPLE_DUTIES_BY("what one office owes", "한 관청의 의무"),
     EXAMPLE_DUTIES_SECTION("one section's duties opened, reading by reading", "한 조항의 의무를 해석별로 펼침"),
     EXAMPLE_DUTIES_ICS("what is still open or comes next, for a calendar program", "아직 열려 있거나 다음에 올 기한을 달력으로"),
+    EXAMPLE_PEOPLE("everybody of the register on the day", "그날 등록부의 모든 당사자"),
+    EXAMPLE_PEOPLE_SHOW("one party and what its listings mean", "한 당사자와 등재의 의미"),
+    EXAMPLE_PEOPLE_GROUND("by ground in law, which is not the announced reason", "법적 근거별. 발표된 이유와 다름"),
+    EXAMPLE_PEOPLE_ANNOUNCED("by the reason as announced", "발표된 이유별"),
+    EXAMPLE_PEOPLE_STATS("the register counted", "등록부 통계"),
+    EXAMPLE_PEOPLE_TAGS("what a tag proves, and what not", "태그가 증명하는 것과 증명하지 않는 것"),
+    EXAMPLE_PEOPLE_EXPORT("as a table for a spreadsheet", "표 계산용 표로"),
+    EXAMPLE_TRAVEL("this person to that country on that day", "그날 이 사람이 그 나라로"),
     EXAMPLE_RECORD("the record up to a day", "그날까지의 공개 기록"),
     EXAMPLE_RECORD_TOPIC("the acts that rules of the packs act on", "법령 팩의 규칙이 따르는 행위"),
     EXAMPLE_RECORD_SILENT("as a table for other programs", "다른 프로그램이 읽을 표로"),

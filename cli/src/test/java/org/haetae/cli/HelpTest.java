@@ -24,6 +24,14 @@ class HelpTest {
             "revoke",
             "unsc",
             "duties",
+            "people",
+            "people show",
+            "people list",
+            "people stats",
+            "people tags",
+            "people export",
+            "people read",
+            "travel",
             "record",
             "paper",
             "milestones",
@@ -76,7 +84,7 @@ class HelpTest {
     }
 
     private static boolean isLeaf(String command) {
-        return !List.of("", "law", "scenario").contains(command);
+        return !List.of("", "law", "scenario", "people").contains(command);
     }
 
     @ParameterizedTest

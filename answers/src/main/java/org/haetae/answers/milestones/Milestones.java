@@ -18,7 +18,7 @@ import org.haetae.answers.Stamp;
 import org.haetae.answers.Typed;
 import org.haetae.answers.record.PublicRecord;
 import org.haetae.answers.record.RecordLine;
-import org.haetae.answers.tables.Sheet;
+import org.haetae.tables.Sheet;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;

@@ -10,7 +10,9 @@ public enum Format {
     CSV,
     MD,
     /** Days only, of an answer that has any. */
-    ICS;
+    ICS,
+    /** Entities of FollowTheMoney, a line each, of an answer that has any. */
+    FTM;
 
     /** Those every answer can be shown in. */
     public static final List<Format> ALWAYS = List.of(TABLE, JSON, CSV, MD);
@@ -29,6 +31,7 @@ public enum Format {
             case ICS ->
                 CalendarText.of(
                         answer.calendar().orElseThrow(() -> new IllegalStateException("an answer without a calendar")));
+            case FTM -> answer.entityLines().orElseThrow(() -> new IllegalStateException("an answer without entities"));
         };
     }
 }

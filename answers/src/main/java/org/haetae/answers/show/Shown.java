@@ -14,4 +14,9 @@ public interface Shown {
     default Optional<Calendar> calendar() {
         return Optional.empty();
     }
+
+    /** Its entities as lines for other programs, each ended by a line feed, where it has any to hand on. */
+    default Optional<String> entityLines() {
+        return Optional.empty();
+    }
 }

@@ -1,4 +1,4 @@
-package org.haetae.answers.tables;
+package org.haetae.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,7 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.haetae.law.Law;
@@ -105,22 +107,50 @@ public record Sheet(String pack, String name, String file, String revision, List
      */
     public static List<Sheet> all(Law law, String under, List<String> columns, List<Problem> problems) {
         List<Sheet> sheets = new ArrayList<>();
-        Optional<Path> root = law.folder();
-        if (root.isEmpty()) {
-            return sheets;
-        }
-        for (Pack.Id id : law.pack().ids()) {
-            Path inside = root.get().resolve(id.name());
-            Path folder = (Files.isDirectory(inside) ? inside : root.get()).resolve(under);
+        folders(law, under).forEach((pack, folder) -> {
             for (Path file : files(folder)) {
-                try {
-                    sheets.add(read(id.name(), file, columns, problems));
-                } catch (BadInput e) {
-                    problems.addAll(e.problems());
-                }
+                add(sheets, pack, file, columns, problems);
             }
-        }
+        });
         return sheets;
+    }
+
+    /**
+     * The table of one name in each pack a law was read from; none where no pack has it.
+     *
+     * @param under the folder inside each pack
+     * @param name of the file, without its ending
+     * @param columns of the header, in their order
+     * @param problems what is wrong is added here
+     */
+    public static List<Sheet> named(Law law, String under, String name, List<String> columns, List<Problem> problems) {
+        List<Sheet> sheets = new ArrayList<>();
+        folders(law, under).forEach((pack, folder) -> {
+            Path file = folder.resolve(name + ".csv");
+            if (Files.exists(file)) {
+                add(sheets, pack, file, columns, problems);
+            }
+        });
+        return sheets;
+    }
+
+    private static void add(List<Sheet> sheets, String pack, Path file, List<String> columns, List<Problem> problems) {
+        try {
+            sheets.add(read(pack, file, columns, problems));
+        } catch (BadInput e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private static Map<String, Path> folders(Law law, String under) {
+        Map<String, Path> folders = new LinkedHashMap<>();
+        law.folder().ifPresent(root -> {
+            for (Pack.Id id : law.pack().ids()) {
+                Path inside = root.resolve(id.name());
+                folders.put(id.name(), (Files.isDirectory(inside) ? inside : root).resolve(under));
+            }
+        });
+        return folders;
     }
 
     private static List<Path> files(Path folder) {
