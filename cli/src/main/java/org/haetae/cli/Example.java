@@ -12,6 +12,10 @@ record Example(String command, Say says) {
         return switch (spec.qualifiedName()) {
             case "haetae relief" -> relief(from);
             case "haetae unlock" -> unlock(from);
+            case "haetae ask" ->
+                List.of(
+                        example(Say.EXAMPLE_ASK, "ask", from.measure(), "--as-of", from.day()),
+                        example(Say.EXAMPLE_ASK_ALL, "ask --as-of", from.day()));
             case "haetae stays" ->
                 List.of(
                         example(Say.EXAMPLE_STAYS, "stays --given", from.topic(), "--as-of", from.day()),

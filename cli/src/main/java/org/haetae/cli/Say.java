@@ -11,6 +11,9 @@ enum Say {
     UNLOCK(
             "What it would take: all minimal sets that open the ways out of a measure, by who controls each thing.",
             "무엇이 있어야 하는지: 조치의 해제 경로를 여는 최소 조합을 누구의 몫인지 나누어 보여 줍니다."),
+    ASK(
+            "What to find out: the shortest lists of facts that would settle what is not known, and who has them in hand.",
+            "무엇을 확인하면 되는지: 알 수 없는 판단을 정하는 가장 짧은 사실 목록과 그것이 누구의 몫인지 보여 줍니다."),
     STAYS(
             "What stays whatever is done about a topic: what no state of its facts can end or suspend, and what would.",
             "어떤 의제에 관하여 무엇을 하더라도 유지되는 것과, 그것을 풀려면 무엇이 더 필요한지 보여 줍니다."),
@@ -77,6 +80,9 @@ enum Say {
     PARAMETER_SCENARIO("a scenario of the packs, or a file", "법령 팩의 시나리오 또는 파일"),
     PARAMETER_MEASURE("a measure: its name, record number or cite", "조치: 이름, 기록 번호 또는 조항"),
 
+    PARAMETER_ASK(
+            "measures, statuses or ways out: names or cites, several with commas; all if absent",
+            "조치, 지위 또는 해제 경로: 이름이나 조항, 쉼표로 여럿. 없으면 전부"),
     PARAMETER_PROVISION("a cite, a section's number, or a rule's name", "조항, 조 번호 또는 규칙 이름"),
 
     OPTION_DID(
@@ -173,6 +179,8 @@ enum Say {
     EXAMPLE_KOREAN("in Korean, as Markdown", "한국어, 마크다운"),
     EXAMPLE_UNLOCK("all ways out of this measure", "이 조치의 모든 해제 경로"),
     EXAMPLE_UNLOCK_ROUTE("one way out, and what a scenario has of it already", "해제 경로 하나와 시나리오가 이미 갖춘 것"),
+    EXAMPLE_ASK("what would settle the ways out of this measure, if nothing is known", "아무것도 모를 때 이 조치의 해제 경로를 정하는 것"),
+    EXAMPLE_ASK_ALL("what to find out first, of all measures", "모든 조치에서 먼저 확인할 것"),
     EXAMPLE_STAYS("what stays whatever is done about this topic", "이 의제에 관하여 무엇을 하더라도 유지되는 것"),
     EXAMPLE_STAYS_DISCRETION("the same, without what an office may lift at will", "그중 재량으로 풀 수 있는 것을 뺀 것"),
     EXAMPLE_CRITERIA("under which criteria this conduct falls, and what is missing", "이 행위가 드는 기준과 빠진 것"),

@@ -16,6 +16,7 @@ class HelpTest {
             "",
             "relief",
             "unlock",
+            "ask",
             "stays",
             "criteria",
             "applies",

@@ -55,6 +55,7 @@ class KoreanTest {
             "haetae",
             "relief",
             "unlock",
+            "ask",
             "stays",
             "criteria",
             "applies",

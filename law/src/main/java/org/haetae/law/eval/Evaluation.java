@@ -130,6 +130,19 @@ public final class Evaluation {
         return scene.value(part);
     }
 
+    /** The value of a node of this evaluation's graph, as the facts are given. */
+    public Value value(int node) {
+        return scene.value(node, Scene.GIVEN, scene.today());
+    }
+
+    /**
+     * What the standing of a row turns on besides acts: the standard that sets its command going, and those that end it. Where the first
+     * does not hold it is not imposed; where one of the others does, it has ended.
+     */
+    public List<Part> standingParts(Row row) {
+        return standings.parts(row);
+    }
+
     /** Measures that carry out what a row commands, and commands it carries out. */
     public List<Measure> carriers(Row row) {
         return standings.carriers(row);
