@@ -26,6 +26,7 @@ final class Commands {
             "relief",
             "unlock",
             "ask",
+            "plan",
             "stays",
             "criteria",
             "applies",
@@ -86,6 +87,7 @@ final class Commands {
             case "relief" -> ReliefCommand.spec(language);
             case "unlock" -> UnlockCommand.spec(language);
             case "ask" -> AskCommand.spec(language);
+            case "plan" -> PlanCommand.spec(language);
             case "stays" -> StaysCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);

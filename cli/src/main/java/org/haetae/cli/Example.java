@@ -16,6 +16,7 @@ record Example(String command, Say says) {
                 List.of(
                         example(Say.EXAMPLE_ASK, "ask", from.measure(), "--as-of", from.day()),
                         example(Say.EXAMPLE_ASK_ALL, "ask --as-of", from.day()));
+            case "haetae plan" -> plan(from);
             case "haetae stays" ->
                 List.of(
                         example(Say.EXAMPLE_STAYS, "stays --given", from.topic(), "--as-of", from.day()),
@@ -115,6 +116,23 @@ record Example(String command, Say says) {
                         route,
                         "--scenario",
                         from.scenario(),
+                        "--as-of",
+                        from.day())));
+        return all;
+    }
+
+    private static List<Example> plan(Examples from) {
+        List<Example> all = new ArrayList<>();
+        all.add(example(Say.EXAMPLE_PLAN, "plan --scenario", from.scenario(), "--as-of", from.day()));
+        from.fact()
+                .ifPresent(fact -> all.add(example(
+                        Say.EXAMPLE_PLAN_COST,
+                        "plan",
+                        from.measure(),
+                        "--scenario",
+                        from.scenario(),
+                        "--cost",
+                        fact.substring(0, fact.indexOf('=')) + "=5",
                         "--as-of",
                         from.day())));
         return all;

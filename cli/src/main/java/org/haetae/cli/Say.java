@@ -14,6 +14,11 @@ enum Say {
     ASK(
             "What to find out: the shortest lists of facts that would settle what is not known, and who has them in hand.",
             "무엇을 확인하면 되는지: 알 수 없는 판단을 정하는 가장 짧은 사실 목록과 그것이 누구의 몫인지 보여 줍니다."),
+    PLAN(
+            "In what order to concede, and what each step opens: exact, from where a scenario stands. A schedule of one's own is held"
+                    + " against the clauses; ends with 1 if a relief comes too soon.",
+            "어떤 순서로 양보하면 단계마다 무엇이 열리는지 시나리오의 상태에서 정확하게 계산합니다. 직접 만든 일정은 조항에 비추어 보고,"
+                    + " 완화가 너무 이르면 종료 코드 1입니다."),
     STAYS(
             "What stays whatever is done about a topic: what no state of its facts can end or suspend, and what would.",
             "어떤 의제에 관하여 무엇을 하더라도 유지되는 것과, 그것을 풀려면 무엇이 더 필요한지 보여 줍니다."),
@@ -83,6 +88,13 @@ enum Say {
     PARAMETER_ASK(
             "measures, statuses or ways out: names or cites, several with commas; all if absent",
             "조치, 지위 또는 해제 경로: 이름이나 조항, 쉼표로 여럿. 없으면 전부"),
+    PARAMETER_PLAN("measures or statuses to be relieved: names or cites; all that stand if absent", "풀려는 조치나 지위: 이름이나 조항. 없으면 유효한 것 전부"),
+    OPTION_COST(
+            "what one step of a fact costs, a whole number, or a CSV file with the columns fact and cost; 1 if absent",
+            "사실의 한 단계 비용(정수) 또는 fact, cost 열이 있는 CSV 파일. 없으면 1"),
+    OPTION_SCHEDULE(
+            "a file with an order of one's own, a line for each step: given GRADE FACT, suspend MEASURE, terminate MEASURE",
+            "직접 만든 순서를 적은 파일. 한 줄에 한 단계: given GRADE FACT, suspend MEASURE, terminate MEASURE"),
     PARAMETER_PROVISION("a cite, a section's number, or a rule's name", "조항, 조 번호 또는 규칙 이름"),
 
     OPTION_DID(
@@ -181,6 +193,8 @@ enum Say {
     EXAMPLE_UNLOCK_ROUTE("one way out, and what a scenario has of it already", "해제 경로 하나와 시나리오가 이미 갖춘 것"),
     EXAMPLE_ASK("what would settle the ways out of this measure, if nothing is known", "아무것도 모를 때 이 조치의 해제 경로를 정하는 것"),
     EXAMPLE_ASK_ALL("what to find out first, of all measures", "모든 조치에서 먼저 확인할 것"),
+    EXAMPLE_PLAN("in what order to concede, from this scenario on", "이 시나리오에서 시작하는 양보의 순서"),
+    EXAMPLE_PLAN_COST("for one measure, with a cost of one's own", "조치 하나에 대하여, 비용을 정하여"),
     EXAMPLE_STAYS("what stays whatever is done about this topic", "이 의제에 관하여 무엇을 하더라도 유지되는 것"),
     EXAMPLE_STAYS_DISCRETION("the same, without what an office may lift at will", "그중 재량으로 풀 수 있는 것을 뺀 것"),
     EXAMPLE_CRITERIA("under which criteria this conduct falls, and what is missing", "이 행위가 드는 기준과 빠진 것"),

@@ -17,6 +17,7 @@ class HelpTest {
             "relief",
             "unlock",
             "ask",
+            "plan",
             "stays",
             "criteria",
             "applies",

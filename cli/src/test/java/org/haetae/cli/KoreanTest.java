@@ -56,6 +56,7 @@ class KoreanTest {
             "relief",
             "unlock",
             "ask",
+            "plan",
             "stays",
             "criteria",
             "applies",

@@ -30,6 +30,7 @@ public final class Evaluation {
     private final Verdicts verdicts;
     private final Outcomes outcomes;
     private final Lapses lapses;
+    private final Doors doors;
 
     public Evaluation(Function<LocalDate, DayLaw> days, AsOf asOf, Situation situation, Mode mode, Profile profile) {
         this(new Scene.Shared(days, asOf, situation, mode), profile);
@@ -43,6 +44,7 @@ public final class Evaluation {
         this.conditions = new RouteConditions(scene, runs, lapses, standings);
         this.verdicts = new Verdicts(scene, runs, lapses, conditions);
         this.outcomes = new Outcomes(scene, runs, standings, verdicts);
+        this.doors = new Doors(scene, standings, conditions, verdicts, outcomes);
     }
 
     /** Rows there are: measures whose text has begun, statuses that have been determined. */
@@ -72,6 +74,11 @@ public final class Evaluation {
     /** What can become of a row; where there is none, nothing does. */
     public Outcome outcome(Row row) {
         return isRow(row) ? outcomes.of(row) : new Outcome(Outcome.Word.STAYS, Optional.empty(), false);
+    }
+
+    /** What more of the facts could do to a row; empty where there is no such row. */
+    public List<Door> doors(Row row) {
+        return isRow(row) ? doors.of(row) : List.of();
     }
 
     public DayLaw.Reach reach(Route route, Row row) {

@@ -139,6 +139,13 @@ final class Standings {
                 .map(Upon.Holds.class::cast)
                 .ifPresent(holds ->
                         parts.add(scene.conditions(scene.law).standard(holds.standard(), row.cite(), false)));
+        parts.addAll(ends(row));
+        return parts;
+    }
+
+    /** The standards that end a row by themselves. */
+    List<Part> ends(Row row) {
+        List<Part> parts = new ArrayList<>();
         if (row instanceof Measure measure) {
             LocalDate day = runs.forms.began(row).orElse(scene.today());
             for (Dated<Measure.Lasts> line : scene.lawOn(day).lines(measure.lasts(), scene.profile)) {
