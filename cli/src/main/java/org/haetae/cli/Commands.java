@@ -27,6 +27,7 @@ final class Commands {
             "unlock",
             "ask",
             "plan",
+            "offer",
             "stays",
             "criteria",
             "applies",
@@ -88,6 +89,7 @@ final class Commands {
             case "unlock" -> UnlockCommand.spec(language);
             case "ask" -> AskCommand.spec(language);
             case "plan" -> PlanCommand.spec(language);
+            case "offer" -> OfferCommand.spec(language);
             case "stays" -> StaysCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);

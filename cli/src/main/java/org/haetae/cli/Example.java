@@ -17,6 +17,7 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_ASK, "ask", from.measure(), "--as-of", from.day()),
                         example(Say.EXAMPLE_ASK_ALL, "ask --as-of", from.day()));
             case "haetae plan" -> plan(from);
+            case "haetae offer" -> offer(from);
             case "haetae stays" ->
                 List.of(
                         example(Say.EXAMPLE_STAYS, "stays --given", from.topic(), "--as-of", from.day()),
@@ -136,6 +137,12 @@ record Example(String command, Say says) {
                         "--as-of",
                         from.day())));
         return all;
+    }
+
+    /** A promise that can be kept, so that the example answers: what is at will, or else the first there is. */
+    private static List<Example> offer(Examples from) {
+        return List.of(example(
+                Say.EXAMPLE_OFFER, "offer 'offer waive " + from.measure() + "' --as-of", from.day()));
     }
 
     private static List<Example> duties(Examples from) {

@@ -19,6 +19,9 @@ enum Say {
                     + " against the clauses; ends with 1 if a relief comes too soon.",
             "어떤 순서로 양보하면 단계마다 무엇이 열리는지 시나리오의 상태에서 정확하게 계산합니다. 직접 만든 일정은 조항에 비추어 보고,"
                     + " 완화가 너무 이르면 종료 코드 1입니다."),
+    OFFER(
+            "Whether a promise can be kept by the executive alone, measure by measure, with the clauses; ends with 1 if not.",
+            "약속을 행정부가 단독으로 지킬 수 있는지 조치마다 조항과 함께 답합니다. 없으면 종료 코드 1입니다."),
     STAYS(
             "What stays whatever is done about a topic: what no state of its facts can end or suspend, and what would.",
             "어떤 의제에 관하여 무엇을 하더라도 유지되는 것과, 그것을 풀려면 무엇이 더 필요한지 보여 줍니다."),
@@ -95,6 +98,9 @@ enum Say {
     OPTION_SCHEDULE(
             "a file with an order of one's own, a line for each step: given GRADE FACT, suspend MEASURE, terminate MEASURE",
             "직접 만든 순서를 적은 파일. 한 줄에 한 단계: given GRADE FACT, suspend MEASURE, terminate MEASURE"),
+    PARAMETER_OFFER(
+            "free text, or lines such as: offer terminate MEASURE upon FACT=GRADE; or a file of either",
+            "자유로운 글, 또는 offer terminate MEASURE upon FACT=GRADE 같은 줄, 또는 그런 파일"),
     PARAMETER_PROVISION("a cite, a section's number, or a rule's name", "조항, 조 번호 또는 규칙 이름"),
 
     OPTION_DID(
@@ -195,6 +201,7 @@ enum Say {
     EXAMPLE_ASK_ALL("what to find out first, of all measures", "모든 조치에서 먼저 확인할 것"),
     EXAMPLE_PLAN("in what order to concede, from this scenario on", "이 시나리오에서 시작하는 양보의 순서"),
     EXAMPLE_PLAN_COST("for one measure, with a cost of one's own", "조치 하나에 대하여, 비용을 정하여"),
+    EXAMPLE_OFFER("whether this measure can be ended for this fact", "이 사실만으로 이 조치를 끝낼 수 있는지"),
     EXAMPLE_STAYS("what stays whatever is done about this topic", "이 의제에 관하여 무엇을 하더라도 유지되는 것"),
     EXAMPLE_STAYS_DISCRETION("the same, without what an office may lift at will", "그중 재량으로 풀 수 있는 것을 뺀 것"),
     EXAMPLE_CRITERIA("under which criteria this conduct falls, and what is missing", "이 행위가 드는 기준과 빠진 것"),

@@ -18,6 +18,7 @@ class HelpTest {
             "unlock",
             "ask",
             "plan",
+            "offer",
             "stays",
             "criteria",
             "applies",

@@ -57,6 +57,7 @@ class KoreanTest {
             "unlock",
             "ask",
             "plan",
+            "offer",
             "stays",
             "criteria",
             "applies",
