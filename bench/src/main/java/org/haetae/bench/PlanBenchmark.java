@@ -38,35 +38,44 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class PlanBenchmark {
-    private Bargain whole = bargain(new PackState(), Integer.MAX_VALUE);
+    private Bargain whole = bargain(new PackState());
     private Bargain wide = whole;
 
-    private static Bargain bargain(PackState state, int rows) {
+    private static Inquiry inquiry(PackState state) {
         Law law = state.law;
         Scenario nothing = law.pack().scenarios().values().stream()
-                .filter(scenario -> scenario.given(state.day).isEmpty() && scenario.acts(state.day).isEmpty())
+                .filter(scenario -> scenario.given(state.day).isEmpty()
+                        && scenario.acts(state.day).isEmpty())
                 .findFirst()
                 .orElse(state.scenario);
-        Inquiry inquiry = law.on(state.day).given(nothing);
-        List<Row> all = inquiry.rows();
-        return Bargain.of(inquiry, all.subList(0, Math.min(rows, all.size())));
+        return law.on(state.day).given(nothing);
     }
 
+    private static Bargain bargain(PackState state) {
+        Inquiry inquiry = inquiry(state);
+        return Bargain.of(inquiry, inquiry.rows());
+    }
+
+    /** Rows are taken in as long as the states stay below the bound. */
     @Setup
     public void widest() {
         PackState state = new PackState();
-        whole = bargain(state, Integer.MAX_VALUE);
-        wide = bargain(state, 0);
-        long most = 0;
-        for (int rows = 1; rows < 80; rows++) {
-            Bargain bargain = bargain(state, rows);
+        whole = bargain(state);
+        Inquiry inquiry = inquiry(state);
+        List<Row> kept = new ArrayList<>();
+        long states = 0;
+        for (Row row : inquiry.rows()) {
+            List<Row> more = new ArrayList<>(kept);
+            more.add(row);
+            Bargain bargain = Bargain.of(inquiry, more);
             Planner planner = Planner.of(bargain, _ -> 1, false);
-            if (planner.isExact() && planner.states() > most) {
-                most = planner.states();
+            if (planner.isExact()) {
+                kept = more;
                 wide = bargain;
+                states = planner.states();
             }
         }
-        System.out.println("# states: together " + Planner.of(whole, _ -> 1, true).states() + ", apart " + most);
+        System.out.println("# states: together " + Planner.of(whole, _ -> 1, true).states() + ", apart " + states);
     }
 
     @Benchmark

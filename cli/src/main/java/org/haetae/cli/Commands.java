@@ -28,6 +28,11 @@ final class Commands {
             "ask",
             "plan",
             "offer",
+            "timeline",
+            "warrant",
+            "memo",
+            "amend",
+            "replay",
             "stays",
             "criteria",
             "applies",
@@ -90,6 +95,11 @@ final class Commands {
             case "ask" -> AskCommand.spec(language);
             case "plan" -> PlanCommand.spec(language);
             case "offer" -> OfferCommand.spec(language);
+            case "timeline" -> TimelineCommand.spec(language);
+            case "warrant" -> WarrantCommand.spec(language);
+            case "memo" -> MemoCommand.spec(language);
+            case "amend" -> AmendCommand.spec(language);
+            case "replay" -> ReplayCommand.spec(language);
             case "stays" -> StaysCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);

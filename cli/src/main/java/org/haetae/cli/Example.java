@@ -18,6 +18,39 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_ASK_ALL, "ask --as-of", from.day()));
             case "haetae plan" -> plan(from);
             case "haetae offer" -> offer(from);
+            case "haetae timeline" ->
+                List.of(
+                        example(
+                                Say.EXAMPLE_TIMELINE,
+                                "timeline --measure",
+                                from.measure(),
+                                "--scenario",
+                                from.scenario(),
+                                "--as-of",
+                                from.day()),
+                        example(
+                                Say.EXAMPLE_TIMELINE_SVG,
+                                "timeline --measure",
+                                from.measure(),
+                                "--scenario",
+                                from.scenario(),
+                                "--as-of",
+                                from.day(),
+                                "--format svg"));
+            case "haetae warrant" ->
+                List.of(example(Say.EXAMPLE_WARRANT, "warrant --as-of", from.day()));
+            case "haetae memo" ->
+                List.of(
+                        example(Say.EXAMPLE_MEMO, "memo", from.scenario(), "--as-of", from.day()),
+                        example(
+                                Say.EXAMPLE_MEMO_HTML,
+                                "memo",
+                                from.scenario(),
+                                "--as-of",
+                                from.day(),
+                                "--format html"));
+            case "haetae amend" -> root(from);
+            case "haetae replay" -> root(from);
             case "haetae stays" ->
                 List.of(
                         example(Say.EXAMPLE_STAYS, "stays --given", from.topic(), "--as-of", from.day()),

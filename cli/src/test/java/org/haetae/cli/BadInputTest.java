@@ -21,7 +21,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    releif | haetae: found releif, expected a command: relief, unlock, ask, plan, offer, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.  Did you mean relief?
+                    releif | haetae: found releif, expected a command: relief, unlock, ask, plan, offer, timeline, warrant, memo, amend, replay, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.  Did you mean relief?
                     law shw | haetae law: found shw, expected a command: show, list, search, lint, test.  Did you mean show?
                     relief --senario cvid-only | haetae relief: found --senario, expected an option of it.  Did you mean --scenario?
                     relief more | haetae relief: found more, expected nothing more.
@@ -68,7 +68,7 @@ class BadInputTest {
                     law s401a | Did you mean haetae law show s401a?
                     cvid-only | Did you mean haetae scenario show cvid-only?
                     help | Did you mean haetae --help?
-                    '' | haetae: found nothing, expected a command: relief, unlock, ask, plan, offer, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.
+                    '' | haetae: found nothing, expected a command: relief, unlock, ask, plan, offer, timeline, warrant, memo, amend, replay, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.
                     relief --fact prison-camps=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
                     relief --fact abductees=COMPLETE | Did you mean abductees-disclosed, abductees-accounted-for or abductees-free-to-leave?
                     relief --fact 수용소=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?

@@ -58,6 +58,11 @@ class KoreanTest {
             "ask",
             "plan",
             "offer",
+            "timeline",
+            "warrant",
+            "memo",
+            "amend",
+            "replay",
             "stays",
             "criteria",
             "applies",
@@ -105,7 +110,7 @@ class KoreanTest {
                     .lines()
                     .filter(line -> line.startsWith("  haetae "))
                     .map(line -> line.strip().substring("haetae ".length()))
-                    .filter(line -> !line.contains("--format csv") && !line.contains("--format ics"))
+                    .filter(line -> !line.contains("--format csv") && !line.contains("--format ics") && !line.contains("--format svg") && !line.contains("--format html"))
                     .forEach(commands::add);
         }
         return commands.stream();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.haetae.law.eval.AsOf;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Mode;
@@ -17,6 +18,7 @@ import org.haetae.law.model.Pack;
 import org.haetae.law.model.Setting;
 import org.haetae.law.pack.PackReader;
 import org.haetae.notation.Position;
+import org.haetae.notation.SourceText;
 
 /**
  * The law of some packs, and the first thing to call:
@@ -52,6 +54,17 @@ public final class Law {
      */
     public static Law read(Path folder) {
         return new Law(PackReader.read(folder), Optional.of(folder));
+    }
+
+    /**
+     * The packs of a folder as they would be if their texts were others: a bill.
+     *
+     * @param changed what becomes of each file
+     * @param added a file of law that comes with it
+     * @throws org.haetae.notation.BadInput with every problem of them
+     */
+    public static Law changed(Path folder, UnaryOperator<SourceText> changed, SourceText added) {
+        return new Law(PackReader.changed(folder, changed, added), Optional.of(folder));
     }
 
     public Pack pack() {

@@ -103,7 +103,8 @@ public record PlanAnswer(
         return violations.isEmpty();
     }
 
-    long cost() {
+    /** What all steps cost together. */
+    public long cost() {
         return steps.isEmpty() ? 0 : steps.getLast().spent();
     }
 

@@ -10,7 +10,11 @@ public enum Format {
     CSV,
     MD,
     /** Days only, of an answer that has any. */
-    ICS;
+    ICS,
+    /** A picture, of an answer that has one. */
+    SVG,
+    /** A page of its own, to be printed. */
+    HTML;
 
     /** Those every answer can be shown in. */
     public static final List<Format> ALWAYS = List.of(TABLE, JSON, CSV, MD);
@@ -26,6 +30,9 @@ public enum Format {
             case JSON -> JsonWriter.of(answer.json());
             case CSV -> CsvTable.of(answer.table());
             case MD -> MarkdownPage.of(answer.page());
+            case SVG ->
+                answer.picture().orElseThrow(() -> new IllegalStateException("an answer without a picture"));
+            case HTML -> HtmlPage.of(answer.page());
             case ICS ->
                 CalendarText.of(
                         answer.calendar().orElseThrow(() -> new IllegalStateException("an answer without a calendar")));

@@ -137,6 +137,37 @@ public final class Evaluation {
         return scene.value(part);
     }
 
+    /**
+     * What an act states of the world, as the law of its own day asks it: of an act on one limb, that limb alone. Empty where the law asks
+     * nothing that a fact carries.
+     */
+    public List<Part> stated(Act act) {
+        List<Part> stated = new ArrayList<>();
+        for (Part part : runs.forms.statedBy(act)) {
+            Optional<Part> limb = act.limb().flatMap(label -> labelled(part, label));
+            stated.add(limb.orElse(part));
+        }
+        return stated;
+    }
+
+    private static Optional<Part> labelled(Part part, String label) {
+        if (part.label().equals(label)) {
+            return Optional.of(part);
+        }
+        for (Part inner : part.parts()) {
+            Optional<Part> found = labelled(inner, label);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value of a part for an act done on a day, as the facts are given and dated. */
+    public Value valueOn(Part part, LocalDate day) {
+        return scene.value(part.node(), Scene.GIVEN, day);
+    }
+
     /** The value of a node of this evaluation's graph, as the facts are given. */
     public Value value(int node) {
         return scene.value(node, Scene.GIVEN, scene.today());

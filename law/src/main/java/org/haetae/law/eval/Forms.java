@@ -1,6 +1,7 @@
 package org.haetae.law.eval;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +9,20 @@ import java.util.Set;
 import org.haetae.law.cite.Period;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
+import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Controller;
+import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
+import org.haetae.law.model.Definition;
 import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Duty;
 import org.haetae.law.model.Kind;
+import org.haetae.law.model.Lock;
 import org.haetae.law.model.Modality;
+import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
@@ -308,5 +314,39 @@ final class Forms {
                 .map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
                 .map(part -> scene.value(part.node(), Scene.GIVEN, act.date()))
                 .orElse(Value.TRUE);
+    }
+
+    /** The standards that the law of its day asks an act to state. */
+    List<Part> statedBy(Act act) {
+        Rule rule = scene.pack().rules().get(act.rule());
+        if (rule == null) {
+            return List.of();
+        }
+        DayLaw law = scene.lawOn(act.date());
+        List<Part> parts = new ArrayList<>();
+        for (Upon upon : uponOf(law, rule)) {
+            stated(upon)
+                    .map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
+                    .ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private List<Upon> uponOf(DayLaw law, Rule rule) {
+        return switch (rule) {
+            case Route route -> law.lines(route.upon(), scene.profile).stream()
+                    .map(Dated::value)
+                    .toList();
+            case Lock lock -> law.lines(lock.until(), scene.profile).stream()
+                    .map(line -> line.value().upon())
+                    .toList();
+            case Criterion criterion -> law.lines(criterion.upon(), scene.profile).stream()
+                    .map(Dated::value)
+                    .toList();
+            case Row row -> law.lines(row.imposed(), scene.profile).stream()
+                    .flatMap(line -> line.value().upon().stream())
+                    .toList();
+            case Duty _, Delegation _, Definition _, NotEncoded _ -> List.of();
+        };
     }
 }
