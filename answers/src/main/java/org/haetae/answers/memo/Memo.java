@@ -291,10 +291,18 @@ public final class Memo {
         return lines;
     }
 
+    /** A renewal of what has not begun tells nothing of its own. */
+    private static boolean renews(RouteAnswer route) {
+        return route.doing().filter(doing -> doing.verb() == Verb.RENEW).isPresent();
+    }
+
     private List<Line> shut() {
         List<Line> lines = new ArrayList<>();
         ways(false).forEach((id, answers) -> {
             RouteAnswer route = answers.getFirst();
+            if (renews(route)) {
+                return;
+            }
             List<String> missing = new ArrayList<>();
             Set<String> cites = new LinkedHashSet<>();
             cites.add(route.route().cite().printed());
