@@ -115,7 +115,8 @@ public final class Rows {
      *
      * @param valid names, each with what people call it: a near miss of either is offered
      */
-    public static BadInput unknown(String place, String found, String expected, String wrong, Map<String, String> valid) {
+    public static BadInput unknown(
+            String place, String found, String expected, String wrong, Map<String, String> valid) {
         boolean blank = found.isBlank();
         return new BadInput(List.of(new Problem(
                 Position.ofFile(place.strip()),

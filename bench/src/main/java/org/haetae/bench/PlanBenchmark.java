@@ -75,7 +75,8 @@ public class PlanBenchmark {
                 states = planner.states();
             }
         }
-        System.out.println("# states: together " + Planner.of(whole, _ -> 1, true).states() + ", apart " + states);
+        System.out.println(
+                "# states: together " + Planner.of(whole, _ -> 1, true).states() + ", apart " + states);
     }
 
     @Benchmark

@@ -37,8 +37,7 @@ record Example(String command, Say says) {
                                 "--as-of",
                                 from.day(),
                                 "--format svg"));
-            case "haetae warrant" ->
-                List.of(example(Say.EXAMPLE_WARRANT, "warrant --as-of", from.day()));
+            case "haetae warrant" -> List.of(example(Say.EXAMPLE_WARRANT, "warrant --as-of", from.day()));
             case "haetae memo" ->
                 List.of(
                         example(Say.EXAMPLE_MEMO, "memo", from.scenario(), "--as-of", from.day()),
@@ -174,8 +173,7 @@ record Example(String command, Say says) {
 
     /** A promise that can be kept, so that the example answers: what is at will, or else the first there is. */
     private static List<Example> offer(Examples from) {
-        return List.of(example(
-                Say.EXAMPLE_OFFER, "offer 'offer waive " + from.measure() + "' --as-of", from.day()));
+        return List.of(example(Say.EXAMPLE_OFFER, "offer 'offer waive " + from.measure() + "' --as-of", from.day()));
     }
 
     private static List<Example> duties(Examples from) {

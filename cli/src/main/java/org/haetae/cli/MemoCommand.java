@@ -28,6 +28,11 @@ final class MemoCommand implements Commands.Leaf {
 
     @Override
     public Answer answer(Law law, Ask ask, ParseResult parsed) {
-        return Memo.answer(law, Ask.read(law, Common.text(parsed).under(Commands.parameter(parsed)), ask.asOf().law()));
+        return Memo.answer(
+                law,
+                Ask.read(
+                        law,
+                        Common.text(parsed).under(Commands.parameter(parsed)),
+                        ask.asOf().law()));
     }
 }

@@ -17,8 +17,7 @@ enum Say {
     PLAN(
             "In what order to concede, and what each step opens: exact, from where a scenario stands. A schedule of one's own is held"
                     + " against the clauses; ends with 1 if a relief comes too soon.",
-            "어떤 순서로 양보하면 단계마다 무엇이 열리는지 시나리오의 상태에서 정확하게 계산합니다. 직접 만든 일정은 조항에 비추어 보고,"
-                    + " 완화가 너무 이르면 종료 코드 1입니다."),
+            "어떤 순서로 양보하면 단계마다 무엇이 열리는지 시나리오의 상태에서 정확하게 계산합니다. 직접 만든 일정은 조항에 비추어 보고," + " 완화가 너무 이르면 종료 코드 1입니다."),
     OFFER(
             "Whether a promise can be kept by the executive alone, measure by measure, with the clauses; ends with 1 if not.",
             "약속을 행정부가 단독으로 지킬 수 있는지 조치마다 조항과 함께 답합니다. 없으면 종료 코드 1입니다."),
@@ -106,7 +105,9 @@ enum Say {
     PARAMETER_ASK(
             "measures, statuses or ways out: names or cites, several with commas; all if absent",
             "조치, 지위 또는 해제 경로: 이름이나 조항, 쉼표로 여럿. 없으면 전부"),
-    PARAMETER_PLAN("measures or statuses to be relieved: names or cites; all that stand if absent", "풀려는 조치나 지위: 이름이나 조항. 없으면 유효한 것 전부"),
+    PARAMETER_PLAN(
+            "measures or statuses to be relieved: names or cites; all that stand if absent",
+            "풀려는 조치나 지위: 이름이나 조항. 없으면 유효한 것 전부"),
     OPTION_COST(
             "what one step of a fact costs, a whole number, or a CSV file with the columns fact and cost; 1 if absent",
             "사실의 한 단계 비용(정수) 또는 fact, cost 열이 있는 CSV 파일. 없으면 1"),
@@ -122,7 +123,9 @@ enum Say {
     PARAMETER_WARRANT("rules whose papers are looked at, by name; all if absent", "살펴볼 문서의 규칙 이름. 없으면 전부"),
     PARAMETER_AMEND("a bill: a file of law with blocks marked amend", "법안: amend 블록이 있는 법령 파일"),
     PARAMETER_REPLAY("a receipt, as --receipt writes it", "--receipt가 쓴 영수증"),
-    OPTION_RECEIPT("keeps the answer with its inputs, packs and proof in this new file, for replay", "답을 입력, 법령 팩, 근거와 함께 이 새 파일에 남김(replay용)"),
+    OPTION_RECEIPT(
+            "keeps the answer with its inputs, packs and proof in this new file, for replay",
+            "답을 입력, 법령 팩, 근거와 함께 이 새 파일에 남김(replay용)"),
     PARAMETER_PROVISION("a cite, a section's number, or a rule's name", "조항, 조 번호 또는 규칙 이름"),
 
     OPTION_DID(
@@ -206,7 +209,8 @@ enum Say {
             "certifiable(사실 기준: 사실에 비추어 할 수 있는 일), formal(행위 기준: 기록된 행위로 이루어진 것), warranted(행위·사실 기준: 그중 사실이 뒷받침하는 것)"),
     OPTION_FACTS_AS_OF("facts and acts up to this day only", "이 날까지의 사실과 행위만"),
     OPTION_KNOWN_AS_OF("only what was public by this day", "이 날까지 공개된 것만"),
-    OPTION_FORMAT("table, json, csv or md (duties also ics, timeline svg, memo html)",
+    OPTION_FORMAT(
+            "table, json, csv or md (duties also ics, timeline svg, memo html)",
             "table, json, csv, md(duties는 ics, timeline은 svg, memo는 html도)"),
     OPTION_LANG("en or ko", "en 또는 ko"),
     OPTION_PACKS("the folder of law packs", "법령 팩 폴더"),

@@ -110,7 +110,10 @@ class KoreanTest {
                     .lines()
                     .filter(line -> line.startsWith("  haetae "))
                     .map(line -> line.strip().substring("haetae ".length()))
-                    .filter(line -> !line.contains("--format csv") && !line.contains("--format ics") && !line.contains("--format svg") && !line.contains("--format html"))
+                    .filter(line -> !line.contains("--format csv")
+                            && !line.contains("--format ics")
+                            && !line.contains("--format svg")
+                            && !line.contains("--format html"))
                     .forEach(commands::add);
         }
         return commands.stream();

@@ -76,8 +76,14 @@ final class AmendPage {
                 List.of(
                         row(AmendPhrase.PLAN_DOORS, before.top(), after.top()),
                         row(AmendPhrase.PLAN_COST, before.cost(), after.cost()),
-                        row(AmendPhrase.PLAN_STEPS, before.steps().size(), after.steps().size()),
-                        row(AmendPhrase.PLAN_SHUT, before.shut().size(), after.shut().size())));
+                        row(
+                                AmendPhrase.PLAN_STEPS,
+                                before.steps().size(),
+                                after.steps().size()),
+                        row(
+                                AmendPhrase.PLAN_SHUT,
+                                before.shut().size(),
+                                after.shut().size())));
     }
 
     private List<org.haetae.answers.show.Cell> row(AmendPhrase what, long before, long after) {

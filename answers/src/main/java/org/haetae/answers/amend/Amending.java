@@ -54,8 +54,7 @@ public final class Amending {
         Ask before = Ask.read(amended, question.text().on(last.toString()), today);
         Ask after = Ask.read(amended, question.text().on(first.toString()), today);
         DiffAnswer diff = Diff.answer(
-                amended,
-                new Diff.Question(before, question.text().on(last.toString()), Optional.of(first.toString())));
+                amended, new Diff.Question(before, question.text().on(last.toString()), Optional.of(first.toString())));
         return new AmendAnswer(
                 Stamp.of(amended, after),
                 bill.title(),

@@ -38,8 +38,8 @@ import org.haetae.notation.SourceText;
  */
 final class Bill {
     private static final Pattern LAST_DAY = Pattern.compile("\\buntil \\d{4}-\\d\\d-\\d\\d\\b");
-    private static final Pattern HEAD = Pattern.compile(
-            "^(status|criterion|measure|presumption|route|lock|duty)\\s+([a-z0-9-]+)\\b.*");
+    private static final Pattern HEAD =
+            Pattern.compile("^(status|criterion|measure|presumption|route|lock|duty)\\s+([a-z0-9-]+)\\b.*");
     private static final String DO = "strike NAME; in NAME strike WORD; in NAME replace WORD; or in NAME add";
 
     /** What is done to a rule. */
@@ -111,7 +111,8 @@ final class Bill {
             cite = UslmRef.parse(instrument);
             from = LocalDate.parse(inForce.replaceAll("\\.\\..*$", "").strip());
         } catch (IllegalArgumentException e) {
-            problems.add(Problem.of(Position.ofFile(source.name()), instrument, "instrument: a cite such as /us/pl/1/2"));
+            problems.add(
+                    Problem.of(Position.ofFile(source.name()), instrument, "instrument: a cite such as /us/pl/1/2"));
         } catch (DateTimeParseException e) {
             problems.add(Problem.of(Position.ofFile(source.name()), inForce, "in-force: DATE .."));
         }
@@ -148,8 +149,7 @@ final class Bill {
             }
         }
         if (changes.isEmpty() && problems.isEmpty() && !source.text().contains("```law")) {
-            problems.add(Problem.of(
-                    Position.ofFile(source.name()), "no change", "a block ```amend or ```law"));
+            problems.add(Problem.of(Position.ofFile(source.name()), "no change", "a block ```amend or ```law"));
         }
         return changes;
     }
@@ -160,7 +160,7 @@ final class Bill {
 
     private static Optional<Change> change(
             SourceText source, Pack pack, String line, List<String> below, int at, List<Problem> problems) {
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         Position here = new Position(source.name(), at, 1);
         boolean strike = words[0].equals("strike") && words.length == 2;
         boolean in = words[0].equals("in") && words.length >= 3;
@@ -174,7 +174,11 @@ final class Bill {
         String rule = words[1];
         if (pack.rule(rule).isEmpty()) {
             problems.addAll(Rows.unknown(
-                            source.name() + ":" + at, rule, "a rule of the packs", rule, pack.rules().keySet())
+                            source.name() + ":" + at,
+                            rule,
+                            "a rule of the packs",
+                            rule,
+                            pack.rules().keySet())
                     .problems());
             return Optional.empty();
         }
@@ -188,7 +192,11 @@ final class Bill {
         boolean wants = sort == Sort.REPLACE || sort == Sort.ADD;
         if (wants == below.isEmpty()) {
             problems.add(new Problem(
-                    here, wants ? "no lines below" : "lines below", wants ? "the new lines, indented" : "none", Optional.empty(), line));
+                    here,
+                    wants ? "no lines below" : "lines below",
+                    wants ? "the new lines, indented" : "none",
+                    Optional.empty(),
+                    line));
             return Optional.empty();
         }
         return Optional.of(new Change(sort, rule, words.length == 4 ? words[3] : "", below, at));
@@ -203,8 +211,8 @@ final class Bill {
      *     their place in the bill
      */
     Law law(Law before) {
-        java.nio.file.Path folder = before.folder()
-                .orElseThrow(() -> new IllegalStateException("packs that were not read from a folder"));
+        java.nio.file.Path folder =
+                before.folder().orElseThrow(() -> new IllegalStateException("packs that were not read from a folder"));
         Map<String, List<Integer>> origins = new HashMap<>();
         Map<Change, Boolean> done = new LinkedHashMap<>();
         changes.forEach(change -> done.put(change, false));
@@ -233,9 +241,8 @@ final class Bill {
             }
             return after;
         } catch (BadInput e) {
-            throw new BadInput(e.problems().stream()
-                    .map(problem -> here(problem, origins))
-                    .toList());
+            throw new BadInput(
+                    e.problems().stream().map(problem -> here(problem, origins)).toList());
         }
     }
 
@@ -313,8 +320,10 @@ final class Bill {
             boolean whole = head && change.sort() == Sort.STRIKE;
             boolean lines = (change.sort() == Sort.STRIKE_LINES || change.sort() == Sort.REPLACE)
                     && isLine(line)
-                    && line.strip().split("\\s+")[0].equals(change.word());
-            if (change.rule().equals(rule) && (whole || lines) && !LAST_DAY.matcher(now).find()) {
+                    && line.strip().split("\\s+", 2)[0].equals(change.word());
+            if (change.rule().equals(rule)
+                    && (whole || lines)
+                    && !LAST_DAY.matcher(now).find()) {
                 now = suffixed(now, until());
                 done.put(change, true);
             }
@@ -330,7 +339,9 @@ final class Bill {
     /** Before a remark, which ends a line. */
     private static String suffixed(String line, String suffix) {
         int remark = line.indexOf(" #");
-        return remark < 0 ? line.stripTrailing() + suffix : line.substring(0, remark).stripTrailing() + suffix + line.substring(remark);
+        return remark < 0
+                ? line.stripTrailing() + suffix
+                : line.substring(0, remark).stripTrailing() + suffix + line.substring(remark);
     }
 
     /** New lines at the end of a rule; lines of the bill are noted by their negative number. */

@@ -97,11 +97,9 @@ public final class Memo {
     }
 
     private MemoAnswer answer() {
-        PlanAnswer plan =
-                Planning.answer(law, new Planning.Question(ask, List.of(), List.of(), Optional.empty()));
+        PlanAnswer plan = Planning.answer(law, new Planning.Question(ask, List.of(), List.of(), Optional.empty()));
         OfferAnswer offer = Offering.answer(law, new Offering.Question(ask, "offer terminate ALL"));
-        String relief = Relief.answer(
-                        law, new Relief.Question(ask, Optional.empty(), Optional.empty(), false))
+        String relief = Relief.answer(law, new Relief.Question(ask, Optional.empty(), Optional.empty(), false))
                 .page()
                 .headline();
         section("bottom-line", MemoPhrase.BOTTOM_LINE, bottom(relief, plan, offer));
@@ -174,13 +172,15 @@ public final class Memo {
         }
         if (!plan.steps().isEmpty()) {
             Set<String> asked = new LinkedHashSet<>();
-            plan.steps()
-                    .getFirst()
-                    .moves()
-                    .forEach(move -> move.cites().forEach(cite -> asked.add(cite.printed())));
+            plan.steps().getFirst().moves().forEach(move -> move.cites().forEach(cite -> asked.add(cite.printed())));
             lines.add(new Line(
-                    wording.say(MemoPhrase.BY_CONCESSIONS, plan.top() - plan.before(), plan.steps().size()),
-                    asked.isEmpty() ? List.of(place()) : asked.stream().limit(NAMES).toList()));
+                    wording.say(
+                            MemoPhrase.BY_CONCESSIONS,
+                            plan.top() - plan.before(),
+                            plan.steps().size()),
+                    asked.isEmpty()
+                            ? List.of(place())
+                            : asked.stream().limit(NAMES).toList()));
         }
         return lines;
     }
@@ -246,7 +246,8 @@ public final class Memo {
         for (RowAnswer row : rows) {
             for (RouteAnswer route : row.routes()) {
                 if (lifts(route) && isOpen(route.verdict()) == open) {
-                    ways.computeIfAbsent(route.route().id(), _ -> new ArrayList<>()).add(route);
+                    ways.computeIfAbsent(route.route().id(), _ -> new ArrayList<>())
+                            .add(route);
                 }
             }
         }
@@ -270,7 +271,9 @@ public final class Memo {
         ways(true).forEach((id, answers) -> {
             RouteAnswer route = answers.getFirst();
             List<RowAnswer> on = on(id, true);
-            String verb = route.doing().map(doing -> wording.say(Terms.of(doing.verb()))).orElse("");
+            String verb = route.doing()
+                    .map(doing -> wording.say(Terms.of(doing.verb())))
+                    .orElse("");
             String term = route.term().map(wording::term).orElse("");
             List<String> needs = new ArrayList<>();
             route.verdict().needs().forEach(need -> needs.add(items.text(need.atom(), need.item())));
@@ -325,7 +328,8 @@ public final class Memo {
 
     private List<Line> steps(PlanAnswer plan) {
         List<Line> lines = new ArrayList<>();
-        for (PlanAnswer.Step step : plan.steps().subList(0, Math.min(STEPS, plan.steps().size()))) {
+        for (PlanAnswer.Step step :
+                plan.steps().subList(0, Math.min(STEPS, plan.steps().size()))) {
             List<String> moves = new ArrayList<>();
             Set<String> cites = new LinkedHashSet<>();
             step.moves().forEach(move -> {
@@ -333,7 +337,11 @@ public final class Memo {
                 move.cites().forEach(cite -> cites.add(cite.printed()));
             });
             lines.add(new Line(
-                    wording.say(MemoPhrase.STEP, lines.size() + 1, String.join("; ", moves), step.opens().size()),
+                    wording.say(
+                            MemoPhrase.STEP,
+                            lines.size() + 1,
+                            String.join("; ", moves),
+                            step.opens().size()),
                     cites.isEmpty() ? List.of(place()) : List.copyOf(cites)));
         }
         return lines;
@@ -344,7 +352,8 @@ public final class Memo {
         for (OfferAnswer.Promise promise : offer.promises()) {
             for (OfferAnswer.OnRow row : promise.rows()) {
                 if (!row.kept().isKept()) {
-                    byClause.computeIfAbsent(clause(row), _ -> new ArrayList<>()).add(row.title());
+                    byClause.computeIfAbsent(clause(row), _ -> new ArrayList<>())
+                            .add(row.title());
                 }
             }
         }
@@ -365,12 +374,12 @@ public final class Memo {
         ways(true).values().forEach(answers -> {
             for (Lack need : answers.getFirst().verdict().needs()) {
                 String text = items.text(need.atom(), need.item());
-                String by = need.by().isEmpty()
-                        ? wording.by(answers.getFirst())
-                        : wording.or(wording.names(need.by()));
+                String by = need.by().isEmpty() ? wording.by(answers.getFirst()) : wording.or(wording.names(need.by()));
                 lines.putIfAbsent(
                         text + need.cite(),
-                        new Line(wording.say(MemoPhrase.DUTY, text, by), List.of(need.cite().printed())));
+                        new Line(
+                                wording.say(MemoPhrase.DUTY, text, by),
+                                List.of(need.cite().printed())));
             }
         });
         return List.copyOf(lines.values());
@@ -437,8 +446,7 @@ public final class Memo {
                     lines.putIfAbsent(
                             route.route().id(),
                             new Line(
-                                    wording.say(
-                                            MemoPhrase.CHANNEL, wording.title(route.route()), wording.by(route)),
+                                    wording.say(MemoPhrase.CHANNEL, wording.title(route.route()), wording.by(route)),
                                     List.of(route.route().cite().printed())));
                 }
             }

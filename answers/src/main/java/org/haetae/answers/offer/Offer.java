@@ -15,7 +15,8 @@ import org.haetae.law.model.Verb;
  * @param read the phrases that were recognised, each with what it was taken for
  * @param unread words that were not recognised, in their order
  */
-record Offer(String text, Verb verb, boolean all, List<Row> over, List<Given> upon, List<String> read, List<String> unread) {
+record Offer(
+        String text, Verb verb, boolean all, List<Row> over, List<Given> upon, List<String> read, List<String> unread) {
     Offer {
         over = List.copyOf(over);
         upon = List.copyOf(upon);

@@ -68,9 +68,7 @@ final class OfferPage {
 
     private void promise(Promise promise, List<Block> blocks) {
         blocks.add(new Block.Heading(wording.say(OfferPhrase.PROMISE, promise.text())));
-        String upon = promise.upon().isEmpty()
-                ? wording.say(OfferPhrase.UPON_NOTHING)
-                : wording.and(promise.upon());
+        String upon = promise.upon().isEmpty() ? wording.say(OfferPhrase.UPON_NOTHING) : wording.and(promise.upon());
         blocks.add(new Block.Sentence(wording.say(
                 OfferPhrase.READ_AS,
                 wording.say(Terms.of(promise.verb())),
@@ -86,8 +84,8 @@ final class OfferPage {
         promise.rows().stream().filter(row -> row.kept().isKept()).forEach(sorted::add);
         Map<List<Cell>, List<String>> alike = new LinkedHashMap<>();
         for (OnRow row : sorted) {
-            List<Cell> what = List.of(
-                    new Cell(kept(row), row.kept().isKept() ? Tone.OPEN : Tone.SHUT), Cell.of(missing(row)));
+            List<Cell> what =
+                    List.of(new Cell(kept(row), row.kept().isKept() ? Tone.OPEN : Tone.SHUT), Cell.of(missing(row)));
             alike.computeIfAbsent(what, _ -> new ArrayList<>())
                     .add(row.title() + " · " + row.cite().printed());
         }
@@ -129,13 +127,12 @@ final class OfferPage {
 
     private String missing(OnRow row) {
         if (row.kept().isKept()) {
-            return row.commanded().isEmpty()
-                    ? "–"
-                    : wording.say(OfferPhrase.COMMANDED, wording.and(row.commanded()));
+            return row.commanded().isEmpty() ? "–" : wording.say(OfferPhrase.COMMANDED, wording.and(row.commanded()));
         }
         List<String> texts = new ArrayList<>();
         for (ItemView item : row.missing()) {
-            texts.add(wording.say(OfferPhrase.MISSING, bare(item.text()), item.cite().printed()));
+            texts.add(wording.say(
+                    OfferPhrase.MISSING, bare(item.text()), item.cite().printed()));
         }
         if (texts.isEmpty()) {
             return wording.say(OfferPhrase.NO_WAY);

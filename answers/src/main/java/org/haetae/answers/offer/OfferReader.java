@@ -67,7 +67,8 @@ final class OfferReader {
             }
         }
         if (offers.isEmpty() && others.isEmpty()) {
-            throw new BadInput(Position.ofFile(name), "nothing", "a promise, or lines: offer terminate MEASURE upon FACT=GRADE");
+            throw new BadInput(
+                    Position.ofFile(name), "nothing", "a promise, or lines: offer terminate MEASURE upon FACT=GRADE");
         }
         return new Read(offers, others);
     }
@@ -116,7 +117,11 @@ final class OfferReader {
             String grade = equals < 0 ? "" : one.substring(equals + 1).strip();
             if (!law.pack().vocabulary().facts().containsKey(fact)) {
                 throw Rows.unknown(
-                        at.file(), fact, "a fact of the packs, as FACT=GRADE", fact, law.pack().vocabulary().facts().keySet());
+                        at.file(),
+                        fact,
+                        "a fact of the packs, as FACT=GRADE",
+                        fact,
+                        law.pack().vocabulary().facts().keySet());
             }
             if (grade.isEmpty()) {
                 throw new BadInput(at, fact + " without a grade", "FACT=GRADE");

@@ -15,7 +15,17 @@ final class OfferTable {
 
     static Table of(OfferAnswer answer) {
         List<String> keys = new ArrayList<>(List.of(
-                "promise", "verb", "upon", "unread", "row", "title", "cite", "kept", "outcome", "missing", "commanded"));
+                "promise",
+                "verb",
+                "upon",
+                "unread",
+                "row",
+                "title",
+                "cite",
+                "kept",
+                "outcome",
+                "missing",
+                "commanded"));
         keys.addAll(StampColumns.KEYS);
         List<Table.Column> columns = new ArrayList<>();
         keys.forEach(key -> columns.add(new Table.Column(key, key, true)));
@@ -35,7 +45,8 @@ final class OfferTable {
                         String.join(
                                 " | ",
                                 row.missing().stream()
-                                        .map(item -> item.item() + " " + item.cite().path())
+                                        .map(item ->
+                                                item.item() + " " + item.cite().path())
                                         .toList()),
                         String.join(" | ", row.commanded())));
                 cells.addAll(StampColumns.cells(answer.stamp(), answer.stamp().reading(), Setting.Rest.NONE));

@@ -65,9 +65,7 @@ public final class Offering {
     public static OfferAnswer answer(Law law, Question question) {
         if (question.ask().assumed().size() > 1) {
             throw new BadInput(
-                    Position.ofFile("--scenario"),
-                    question.ask().assumed().size() + " scenarios",
-                    "one at a time");
+                    Position.ofFile("--scenario"), question.ask().assumed().size() + " scenarios", "one at a time");
         }
         if (question.ask().mode() != Mode.CERTIFIABLE) {
             throw new BadInput(
@@ -79,8 +77,7 @@ public final class Offering {
     }
 
     private OfferAnswer answer() {
-        OfferReader.Read read =
-                new OfferReader(law, question.ask().asOf().law()).read(question.text());
+        OfferReader.Read read = new OfferReader(law, question.ask().asOf().law()).read(question.text());
         List<Promise> promises = new ArrayList<>();
         read.offers().forEach(offer -> promises.add(promise(offer)));
         List<Other> others = new ArrayList<>();
@@ -201,8 +198,7 @@ public final class Offering {
         Map<String, ItemView> missing = new LinkedHashMap<>();
         for (RouteAnswer route : answer.routes()) {
             Verdict verdict = route.verdict().effective();
-            boolean fits =
-                    route.doing().filter(doing -> doing.verb() == verb).isPresent() && !route.perCase();
+            boolean fits = route.doing().filter(doing -> doing.verb() == verb).isPresent() && !route.perCase();
             for (Lack lack : fits ? verdict.missing() : List.<Lack>of()) {
                 ItemView view = view(lack);
                 missing.putIfAbsent(view.item() + view.cite().path(), view);

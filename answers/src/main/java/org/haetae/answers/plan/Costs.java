@@ -39,7 +39,10 @@ final class Costs {
                 costs.file(one);
             } else {
                 String fact = equals < 0 ? one : one.substring(0, equals);
-                costs.add("--cost " + one, fact.strip(), equals < 0 ? "" : one.substring(equals + 1).strip());
+                costs.add(
+                        "--cost " + one,
+                        fact.strip(),
+                        equals < 0 ? "" : one.substring(equals + 1).strip());
             }
         }
         if (!costs.problems.isEmpty()) {
@@ -55,7 +58,10 @@ final class Costs {
             return;
         }
         for (Sheet.Row row : Sheet.of(file, COLUMNS).rows()) {
-            add(name + ":" + row.line(), row.get("fact").strip(), row.get("cost").strip());
+            add(
+                    name + ":" + row.line(),
+                    row.get("fact").strip(),
+                    row.get("cost").strip());
         }
     }
 
@@ -70,8 +76,7 @@ final class Costs {
         long cost = number.matches("\\d{1,7}") ? Long.parseLong(number) : -1;
         if (cost < 0 || cost > Planner.DEAREST) {
             String found = number.isEmpty() ? "no number" : number;
-            problems.add(Problem.of(
-                    Position.ofFile(place), found, "a whole number from 0 to " + Planner.DEAREST));
+            problems.add(Problem.of(Position.ofFile(place), found, "a whole number from 0 to " + Planner.DEAREST));
         } else if (costs.put(fact, cost) != null) {
             problems.add(Problem.of(Position.ofFile(place), fact + " more than once", "each once"));
         }

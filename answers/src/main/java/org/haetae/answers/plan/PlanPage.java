@@ -76,7 +76,8 @@ final class PlanPage {
         if (answer.steps().isEmpty()) {
             return wording.say(PlanPhrase.HEAD_NOTHING, day, answer.rows(), answer.before());
         }
-        int moves = answer.steps().stream().mapToInt(step -> step.moves().size()).sum();
+        int moves =
+                answer.steps().stream().mapToInt(step -> step.moves().size()).sum();
         return wording.say(
                         PlanPhrase.HEAD,
                         day,
@@ -113,8 +114,8 @@ final class PlanPage {
             List<Node> parts = new ArrayList<>();
             violation.missing().forEach(item -> parts.add(missing(item)));
             if (parts.isEmpty()) {
-                parts.add(Node.of(wording.say(
-                        violation.none() ? PlanPhrase.VIOLATION_NONE : PlanPhrase.VIOLATION_UNKNOWN)));
+                parts.add(Node.of(
+                        wording.say(violation.none() ? PlanPhrase.VIOLATION_NONE : PlanPhrase.VIOLATION_UNKNOWN)));
             }
             nodes.add(Node.of(
                     wording.say(
@@ -153,7 +154,8 @@ final class PlanPage {
             rows.add(Table.row(
                     String.valueOf(rows.size() + 1),
                     conceded(step),
-                    String.valueOf(step.moves().stream().mapToLong(OneMove::cost).sum()),
+                    String.valueOf(
+                            step.moves().stream().mapToLong(OneMove::cost).sum()),
                     opens(step.opens()),
                     String.valueOf(step.open())));
         }
@@ -162,8 +164,7 @@ final class PlanPage {
 
     private String conceded(Step step) {
         List<String> moves = new ArrayList<>();
-        step.moves()
-                .forEach(move -> moves.add(move.held() ? wording.say(PlanPhrase.HELD, move.text()) : move.text()));
+        step.moves().forEach(move -> moves.add(move.held() ? wording.say(PlanPhrase.HELD, move.text()) : move.text()));
         String all = String.join("; ", moves);
         return moves.size() == 1 ? all : wording.say(PlanPhrase.TOGETHER, all);
     }

@@ -97,7 +97,7 @@ public final class Planning {
         Planner planner = Planner.of(bargain, item -> costs.getOrDefault(item.fact(), 1L), true);
         if (!planner.isExact()) {
             throw new BadInput(
-                    Position.ofFile("--measure"),
+                    Position.ofFile("plan"),
                     planner.states() + " states of the facts to look at",
                     "no more than " + Planner.MOST + ": name fewer measures");
         }
@@ -125,10 +125,13 @@ public final class Planning {
     /** Those asked about that stand on some reading. */
     private List<Row> rows() {
         Set<Row> named = new LinkedHashSet<>();
-        question.measures().forEach(name -> named.addAll(Rows.named(law.pack(), name, "--measure")));
+        question.measures().forEach(name -> named.addAll(Rows.named(law.pack(), name, "plan")));
         List<Row> rows = new ArrayList<>();
         for (Row row : Rows.grouped(law.pack(), inquiry.rows())) {
-            boolean stands = inquiry.under(evaluation -> evaluation.standing(row).stands()).branches().stream()
+            boolean stands = inquiry
+                    .under(evaluation -> evaluation.standing(row).stands())
+                    .branches()
+                    .stream()
                     .anyMatch(Profile.Branch::answer);
             if (stands && (named.isEmpty() || named.contains(row))) {
                 rows.add(row);

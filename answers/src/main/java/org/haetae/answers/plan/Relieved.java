@@ -43,7 +43,8 @@ final class Relieved {
         for (Row row : rows) {
             boolean ends = true;
             boolean held = true;
-            for (var branch : inquiry.under(evaluation -> evaluation.outcome(row)).branches()) {
+            for (var branch :
+                    inquiry.under(evaluation -> evaluation.outcome(row)).branches()) {
                 Outcome.Word word = branch.answer().word();
                 ends &= word == Outcome.Word.ENDS;
                 held &= word == Outcome.Word.ENDS || word == Outcome.Word.SUSPEND;

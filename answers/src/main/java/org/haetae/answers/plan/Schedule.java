@@ -60,7 +60,9 @@ final class Schedule {
         List<Line> lines = Document.lines(source);
         if (lines.isEmpty()) {
             throw new BadInput(
-                    org.haetae.notation.Position.ofFile(source.name()), "nothing", "lines: " + String.join(", ", WORDS));
+                    org.haetae.notation.Position.ofFile(source.name()),
+                    "nothing",
+                    "lines: " + String.join(", ", WORDS));
         }
         Conceded state = new Conceded(start, List.of());
         Inquiry now = relieved.inquiry(state);
@@ -79,7 +81,8 @@ final class Schedule {
             }
             if (word.equals("given")) {
                 List<OneMove> moves = new ArrayList<>();
-                for (Given given : PackReader.given(behind(line), law.pack(), ask.asOf().law())) {
+                for (Given given :
+                        PackReader.given(behind(line), law.pack(), ask.asOf().law())) {
                     long cost = costs.getOrDefault(given.fact(), 1L);
                     spent += cost;
                     state = with(state, given);
@@ -117,10 +120,7 @@ final class Schedule {
         List<Given> told = new ArrayList<>(state.told());
         told.removeIf(one -> one.fact().equals(given.fact()));
         told.add(new Given(
-                given.fact(),
-                given.state(),
-                given.since().or(() -> Optional.of(java.time.LocalDate.MIN)),
-                given.at()));
+                given.fact(), given.state(), given.since().or(() -> Optional.of(java.time.LocalDate.MIN)), given.at()));
         return new Conceded(state.base(), told);
     }
 

@@ -76,7 +76,8 @@ public record Receipt(
         Map<String, String> hashes = new LinkedHashMap<>();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> file.toString().endsWith(".md") || file.toString().endsWith(".csv"))
+            files = walk.filter(file ->
+                            file.toString().endsWith(".md") || file.toString().endsWith(".csv"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -97,8 +98,9 @@ public record Receipt(
         Map<String, String> hashes = new LinkedHashMap<>();
         for (String arg : args) {
             for (String word : arg.split("[,=]", -1)) {
-                file(word).ifPresent(
-                        path -> hashes.put(word, hash(SourceText.read(path).text())));
+                file(word)
+                        .ifPresent(path ->
+                                hashes.put(word, hash(SourceText.read(path).text())));
             }
         }
         return hashes;
@@ -208,7 +210,8 @@ public record Receipt(
         try {
             today = LocalDate.parse(text(name, fields, "today"));
         } catch (DateTimeParseException e) {
-            throw new BadInput(Position.ofFile(name), text(name, fields, "today") + " as today", "a date as YYYY-MM-DD");
+            throw new BadInput(
+                    Position.ofFile(name), text(name, fields, "today") + " as today", "a date as YYYY-MM-DD");
         }
         return new Receipt(
                 text(name, fields, "version"),

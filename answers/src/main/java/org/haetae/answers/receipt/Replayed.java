@@ -63,8 +63,7 @@ public record Replayed(Language language, boolean same, List<Change> changes) im
         return new Replayed(language, same, changes);
     }
 
-    private static void hashes(
-            String what, Map<String, String> then, Map<String, String> now, List<Change> changes) {
+    private static void hashes(String what, Map<String, String> then, Map<String, String> now, List<Change> changes) {
         then.forEach((name, hash) -> {
             String other = Optional.ofNullable(now.get(name)).orElse("");
             if (!other.equals(hash)) {
@@ -90,8 +89,7 @@ public record Replayed(Language language, boolean same, List<Change> changes) im
     private String headline() {
         return same
                 ? ReceiptPhrase.SAME.in(language)
-                : ReceiptPhrase.CHANGED.in(
-                        language, count("result"), count("version"), count("pack"), count("input"));
+                : ReceiptPhrase.CHANGED.in(language, count("result"), count("version"), count("pack"), count("input"));
     }
 
     @Override
@@ -124,7 +122,8 @@ public record Replayed(Language language, boolean same, List<Change> changes) im
         return Node.of(
                 phrase.in(language, change.name()),
                 List.of(
-                        Node.of(ReceiptPhrase.BEFORE.in(language, change.before().isEmpty() ? none : change.before())),
+                        Node.of(ReceiptPhrase.BEFORE.in(
+                                language, change.before().isEmpty() ? none : change.before())),
                         Node.of(ReceiptPhrase.NOW.in(language, change.now().isEmpty() ? none : change.now()))));
     }
 

@@ -175,8 +175,8 @@ public final class Settling {
         List<Variants<Found>> variants = Variants.of(law.pack(), inquiry.under(evaluation -> {
             Optional<Verdict> verdict =
                     evaluation.verdict(answer.route(), row, Optional.empty()).map(Verdict::effective);
-            boolean unknown = verdict.filter(one ->
-                            one.word() == Verdict.Word.UNKNOWN || one.word() == Verdict.Word.DISPUTED)
+            boolean unknown = verdict.filter(
+                            one -> one.word() == Verdict.Word.UNKNOWN || one.word() == Verdict.Word.DISPUTED)
                     .isPresent();
             words.add(unknown ? Verdict.Word.UNKNOWN : Verdict.Word.UNAVAILABLE);
             return unknown
@@ -312,8 +312,10 @@ public final class Settling {
         cites.add(item.cite());
         for (Open one : open) {
             boolean known = !one.ways().isEmpty();
-            boolean opensIt = known && one.ways().stream().allMatch(way -> way.settled() || settles(item, way.open(), true));
-            boolean shutsIt = known && one.ways().stream().allMatch(way -> way.settled() || settles(item, way.shut(), false));
+            boolean opensIt =
+                    known && one.ways().stream().allMatch(way -> way.settled() || settles(item, way.open(), true));
+            boolean shutsIt =
+                    known && one.ways().stream().allMatch(way -> way.settled() || settles(item, way.shut(), false));
             opens += opensIt ? one.rows().size() : 0;
             shuts += shutsIt ? one.rows().size() : 0;
             if (opensIt || shutsIt) {

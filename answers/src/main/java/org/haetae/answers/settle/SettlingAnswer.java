@@ -94,8 +94,7 @@ public record SettlingAnswer(Stamp stamp, int looked, List<Open> open, List<Firs
      * @param opens how many ways out of how many rows it opens alone, if it is so
      * @param shuts how many it shuts alone, if it is not so
      */
-    public record First(
-            String item, String text, Controller controller, List<UslmRef> cites, int opens, int shuts) {
+    public record First(String item, String text, Controller controller, List<UslmRef> cites, int opens, int shuts) {
         public First {
             cites = List.copyOf(cites);
         }

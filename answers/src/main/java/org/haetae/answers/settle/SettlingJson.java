@@ -31,7 +31,8 @@ final class SettlingJson {
                 .put("shuts", first.shuts())
                 .put(
                         "cites",
-                        Json.texts(first.cites().stream().map(cite -> cite.path()).toList()));
+                        Json.texts(
+                                first.cites().stream().map(cite -> cite.path()).toList()));
     }
 
     private static Json open(Open open) {

@@ -68,8 +68,7 @@ final class SettlingPage {
         if (answer.open().isEmpty()) {
             return wording.say(SettlePhrase.HEAD_NONE, day, answer.looked());
         }
-        StringBuilder text = new StringBuilder(
-                wording.say(SettlePhrase.HEAD, day, answer.unknown(), answer.looked()));
+        StringBuilder text = new StringBuilder(wording.say(SettlePhrase.HEAD, day, answer.unknown(), answer.looked()));
         boolean one = answer.unknown() == 1
                 && answer.open().getFirst().ways().size() == 1
                 && !answer.open().getFirst().ways().getFirst().open().isEmpty()
@@ -94,7 +93,8 @@ final class SettlingPage {
                 new Table.Column("shuts", wording.say(SettlePhrase.COLUMN_SHUTS), true),
                 new Table.Column("cites", wording.say(Phrase.COLUMN_CITE), true));
         List<List<Cell>> rows = new ArrayList<>();
-        for (First first : answer.first().subList(0, Math.min(FIRST, answer.first().size()))) {
+        for (First first :
+                answer.first().subList(0, Math.min(FIRST, answer.first().size()))) {
             rows.add(Table.row(
                     first.text(),
                     wording.say(Terms.of(first.controller())),
@@ -165,10 +165,9 @@ final class SettlingPage {
     private List<Node> lists(Open open, Way way) {
         boolean standing = open.question() == Question.STANDING;
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Node.of(
-                wording.say(standing ? SettlePhrase.BRINGS : SettlePhrase.OPEN_LISTS), lists(way.open())));
-        nodes.add(Node.of(
-                wording.say(standing ? SettlePhrase.BRINGS_NOT : SettlePhrase.SHUT_LISTS), lists(way.shut())));
+        nodes.add(Node.of(wording.say(standing ? SettlePhrase.BRINGS : SettlePhrase.OPEN_LISTS), lists(way.open())));
+        nodes.add(
+                Node.of(wording.say(standing ? SettlePhrase.BRINGS_NOT : SettlePhrase.SHUT_LISTS), lists(way.shut())));
         if (way.more()) {
             nodes.add(Node.of(wording.say(SettlePhrase.CUT)));
         }
@@ -198,9 +197,14 @@ final class SettlingPage {
     }
 
     private String thing(ItemView item) {
-        String who = item.by().isEmpty() ? wording.say(Terms.of(item.controller())) : wording.or(wording.names(item.by()));
+        String who =
+                item.by().isEmpty() ? wording.say(Terms.of(item.controller())) : wording.or(wording.names(item.by()));
         String label = item.label().isEmpty() ? "" : item.label() + " ";
         return Terms.mark(item.value()) + " "
-                + wording.say(SettlePhrase.THING, label + item.text(), who, item.cite().printed());
+                + wording.say(
+                        SettlePhrase.THING,
+                        label + item.text(),
+                        who,
+                        item.cite().printed());
     }
 }

@@ -16,7 +16,17 @@ final class SettlingTable {
 
     static Table of(SettlingAnswer answer) {
         List<String> keys = new ArrayList<>(List.of(
-                "question", "row", "rule", "readings", "settles", "list", "item", "text", "controller", "by", "value",
+                "question",
+                "row",
+                "rule",
+                "readings",
+                "settles",
+                "list",
+                "item",
+                "text",
+                "controller",
+                "by",
+                "value",
                 "cite"));
         keys.addAll(StampColumns.KEYS);
         List<Table.Column> columns = new ArrayList<>();
@@ -76,8 +86,8 @@ final class SettlingTable {
             String settles,
             String list,
             List<String> item) {
-        List<String> cells = new ArrayList<>(List.of(
-                open.question().name().replace('_', '-'), row.id(), open.rule(), readings, settles, list));
+        List<String> cells = new ArrayList<>(
+                List.of(open.question().name().replace('_', '-'), row.id(), open.rule(), readings, settles, list));
         cells.addAll(item.isEmpty() ? List.of("", "", "", "", "", open.cite().path()) : item);
         cells.addAll(StampColumns.cells(answer.stamp(), answer.stamp().reading()));
         return Table.row(cells.toArray(String[]::new));

@@ -30,8 +30,7 @@ public enum Format {
             case JSON -> JsonWriter.of(answer.json());
             case CSV -> CsvTable.of(answer.table());
             case MD -> MarkdownPage.of(answer.page());
-            case SVG ->
-                answer.picture().orElseThrow(() -> new IllegalStateException("an answer without a picture"));
+            case SVG -> answer.picture().orElseThrow(() -> new IllegalStateException("an answer without a picture"));
             case HTML -> HtmlPage.of(answer.page());
             case ICS ->
                 CalendarText.of(

@@ -7,12 +7,13 @@ import java.util.List;
  * a scope on every head, the foot is a list.
  */
 final class HtmlPage {
-    private static final String STYLE = "@page{margin:18mm}body{font:11pt/1.4 system-ui,sans-serif;max-width:48em;margin:2em auto;"
-            + "padding:0 1em;color:#111;background:#fff}h1{font-size:1.3em;line-height:1.3}h2{font-size:1.1em;margin:1.2em 0 .3em;"
-            + "break-after:avoid}table{border-collapse:collapse;width:100%;font-size:.92em}th,td{border:1px solid #999;"
-            + "padding:.2em .4em;text-align:left;vertical-align:top}tr,li{break-inside:avoid}footer{border-top:1px solid #999;"
-            + "margin-top:1.5em;font-size:.82em}pre{white-space:pre-wrap}@media print{body{margin:0;max-width:none;padding:0;"
-            + "font-size:9.5pt}}";
+    private static final String STYLE =
+            "@page{margin:18mm}body{font:11pt/1.4 system-ui,sans-serif;max-width:48em;margin:2em auto;"
+                    + "padding:0 1em;color:#111;background:#fff}h1{font-size:1.3em;line-height:1.3}h2{font-size:1.1em;margin:1.2em 0 .3em;"
+                    + "break-after:avoid}table{border-collapse:collapse;width:100%;font-size:.92em}th,td{border:1px solid #999;"
+                    + "padding:.2em .4em;text-align:left;vertical-align:top}tr,li{break-inside:avoid}footer{border-top:1px solid #999;"
+                    + "margin-top:1.5em;font-size:.82em}pre{white-space:pre-wrap}@media print{body{margin:0;max-width:none;padding:0;"
+                    + "font-size:9.5pt}}";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -81,7 +82,8 @@ final class HtmlPage {
             }
             for (List<Cell> row : group.rows()) {
                 StringBuilder cells = new StringBuilder("<tr>");
-                row.forEach(cell -> cells.append("<td>").append(escaped(cell.text())).append("</td>"));
+                row.forEach(cell ->
+                        cells.append("<td>").append(escaped(cell.text())).append("</td>"));
                 line(cells.append("</tr>").toString());
             }
             line("</tbody>");
@@ -90,6 +92,9 @@ final class HtmlPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -150,7 +150,8 @@ public final class Timeline {
                 RowAnswer answer = inquiry.row(row);
                 states.put(
                         row,
-                        new State(true, answer.standing().word(), answer.outcome().word()));
+                        new State(
+                                true, answer.standing().word(), answer.outcome().word()));
                 answer.routes().forEach(this::run);
             }
         }

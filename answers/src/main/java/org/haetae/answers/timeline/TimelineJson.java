@@ -29,9 +29,18 @@ final class TimelineJson {
                                                 Json.rows(
                                                         row.stretches(),
                                                         stretch -> Json.fields()
-                                                                .put("from", stretch.from().toString())
+                                                                .put(
+                                                                        "from",
+                                                                        stretch.from()
+                                                                                .toString())
                                                                 .put("until", stretch.until())
-                                                                .put("standing", stretch.standing().name())
-                                                                .put("outcome", stretch.outcome().name())))));
+                                                                .put(
+                                                                        "standing",
+                                                                        stretch.standing()
+                                                                                .name())
+                                                                .put(
+                                                                        "outcome",
+                                                                        stretch.outcome()
+                                                                                .name())))));
     }
 }

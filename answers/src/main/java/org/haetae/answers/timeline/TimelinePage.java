@@ -51,9 +51,8 @@ final class TimelinePage {
     String headline() {
         String from = wording.day(answer.from());
         String until = wording.day(answer.until());
-        long there = answer.rows().stream()
-                .filter(row -> !row.stretches().isEmpty())
-                .count();
+        long there =
+                answer.rows().stream().filter(row -> !row.stretches().isEmpty()).count();
         return there == 0
                 ? wording.say(TimelinePhrase.HEAD_NONE, from, until)
                 : wording.say(

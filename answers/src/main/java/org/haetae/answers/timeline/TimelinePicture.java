@@ -125,8 +125,8 @@ final class TimelinePicture {
         text(x, y, 12, wording.say(TimelinePhrase.LEGEND));
         x += 70;
         for (Outcome.Word word : words) {
-            line("<rect x=\"" + number(x) + "\" y=\"" + (y - 11) + "\" width=\"16\" height=\"14\" fill=\"" + colour(word)
-                    + "\" stroke=\"#333\" stroke-width=\"0.5\"/>");
+            line("<rect x=\"" + number(x) + "\" y=\"" + (y - 11) + "\" width=\"16\" height=\"14\" fill=\""
+                    + colour(word) + "\" stroke=\"#333\" stroke-width=\"0.5\"/>");
             text(x + 20, y, 12, Terms.glyph(word) + " " + wording.say(Terms.of(word)));
             x += 140;
         }
@@ -154,6 +154,9 @@ final class TimelinePicture {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

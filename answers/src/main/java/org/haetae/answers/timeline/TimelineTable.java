@@ -13,8 +13,7 @@ final class TimelineTable {
     private TimelineTable() {}
 
     static Table of(TimelineAnswer answer) {
-        List<String> keys =
-                new ArrayList<>(List.of("id", "title", "cite", "from", "until", "standing", "outcome"));
+        List<String> keys = new ArrayList<>(List.of("id", "title", "cite", "from", "until", "standing", "outcome"));
         keys.addAll(StampColumns.KEYS);
         List<Table.Column> columns = new ArrayList<>();
         keys.forEach(key -> columns.add(new Table.Column(key, key, true)));

@@ -38,7 +38,9 @@ final class WarrantJson {
                                         .put("item", fact.item())
                                         .put("label", fact.label())
                                         .put("text", fact.text())
-                                        .put("controller", fact.controller().name().replace('_', '-'))
+                                        .put(
+                                                "controller",
+                                                fact.controller().name().replace('_', '-'))
                                         .put("cite", fact.cite().path())
                                         .put("value", fact.value().name())
                                         .put("since", fact.since())

@@ -84,7 +84,9 @@ final class WarrantPage {
         parts.add(Node.of(wording.say(WarrantPhrase.ACT_SOURCE, wording.asWritten(act.source()))));
         act.facts().forEach(fact -> parts.add(fact(fact)));
         return Node.of(
-                wording.say(WarrantPhrase.ACT, act.date(), act.title(), act.cite().printed()), parts);
+                wording.say(
+                        WarrantPhrase.ACT, act.date(), act.title(), act.cite().printed()),
+                parts);
     }
 
     private Node fact(OneFact fact) {
@@ -96,8 +98,7 @@ final class WarrantPage {
                     .map(day -> wording.say(WarrantPhrase.FACT_SINCE, day, fact.source()))
                     .orElseGet(() -> wording.say(WarrantPhrase.FACT_SOURCE, says, fact.source()));
         } else {
-            why = wording.say(
-                    fact.value() == Value.FALSE ? WarrantPhrase.FACT_REST : WarrantPhrase.FACT_NOBODY);
+            why = wording.say(fact.value() == Value.FALSE ? WarrantPhrase.FACT_REST : WarrantPhrase.FACT_NOBODY);
         }
         return Node.of(
                 wording.say(

@@ -13,8 +13,8 @@ final class WarrantTable {
     private WarrantTable() {}
 
     static Table of(WarrantAnswer answer) {
-        List<String> keys = new ArrayList<>(List.of(
-                "date", "rule", "cite", "kind", "held", "act", "recorded", "item", "value", "since", "given"));
+        List<String> keys = new ArrayList<>(
+                List.of("date", "rule", "cite", "kind", "held", "act", "recorded", "item", "value", "since", "given"));
         keys.addAll(StampColumns.KEYS);
         List<Table.Column> columns = new ArrayList<>();
         keys.forEach(key -> columns.add(new Table.Column(key, key, true)));

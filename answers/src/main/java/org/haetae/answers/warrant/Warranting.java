@@ -95,7 +95,10 @@ public final class Warranting {
             named.add(name.strip());
         }
         List<Act> acts = new ArrayList<>();
-        law.pack().rules().keySet().forEach(rule -> acts.addAll(inquiry.situation().actsOf(rule)));
+        law.pack()
+                .rules()
+                .keySet()
+                .forEach(rule -> acts.addAll(inquiry.situation().actsOf(rule)));
         acts.sort(Comparator.comparing(Act::date).thenComparing(Act::rule));
         List<OfAct> all = new ArrayList<>();
         for (Act act : acts) {

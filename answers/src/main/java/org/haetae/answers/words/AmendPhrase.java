@@ -24,7 +24,9 @@ public enum AmendPhrase implements Spoken {
     PLAN_COST("Their least cost", "최소 비용"),
     PLAN_STEPS("Steps", "단계"),
     PLAN_SHUT("Rows no concession opens", "어떤 양보로도 열리지 않는 것"),
-    NOT_LAW("This is a bill, not law; it is read as if it were in force from its first day.", "법이 아니라 법안입니다. 그 시행일부터 효력이 있는 것으로 보고 답합니다.");
+    NOT_LAW(
+            "This is a bill, not law; it is read as if it were in force from its first day.",
+            "법이 아니라 법안입니다. 그 시행일부터 효력이 있는 것으로 보고 답합니다.");
 
     private final String english;
     private final String korean;

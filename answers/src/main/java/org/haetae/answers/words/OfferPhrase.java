@@ -4,7 +4,9 @@ import org.haetae.law.model.Plain.Language;
 
 /** What answers about offers say, English beside Korean. */
 public enum OfferPhrase implements Spoken {
-    HEAD_KEPT("On {0}, the executive can deliver this alone: {1} of {1} measures and statuses.", "{0} 현재 행정부가 단독으로 이행할 수 있습니다. 조치·지위 {1}건 모두입니다."),
+    HEAD_KEPT(
+            "On {0}, the executive can deliver this alone: {1} of {1} measures and statuses.",
+            "{0} 현재 행정부가 단독으로 이행할 수 있습니다. 조치·지위 {1}건 모두입니다."),
     HEAD_BROKEN(
             "On {0}, the executive cannot deliver this alone: on {1} of {2} measures and statuses it would not be kept, the first under {3}.",
             "{0} 현재 행정부 단독으로는 이행할 수 없습니다. 조치·지위 {2}건 가운데 {1}건에서 지켜지지 않습니다. 첫째 근거: {3}."),

@@ -22,7 +22,9 @@ public enum PlanPhrase implements Spoken {
             "Exact: all {0} states of the other side's facts were looked at. First the least total cost, then, of equals, most relief soonest (cost of each step times the doors still shut).",
             "정확함: 상대측 사실의 상태 {0}개를 모두 살폈습니다. 먼저 총비용이 가장 적은 것, 같으면 가장 많이 가장 먼저 여는 것(단계마다 비용에 아직 닫힌 문의 수를 곱함)입니다."),
     COSTS("Costs given: {0}; every other step costs 1.", "주어진 비용: {0}. 그 밖의 단계는 모두 1입니다."),
-    COSTS_UNIT("Costs: every step of a fact costs 1, because none was given; --cost FACT=N sets one.", "비용: 주어진 것이 없어 사실의 모든 단계를 1로 셉니다. --cost FACT=N으로 정합니다."),
+    COSTS_UNIT(
+            "Costs: every step of a fact costs 1, because none was given; --cost FACT=N sets one.",
+            "비용: 주어진 것이 없어 사실의 모든 단계를 1로 셉니다. --cost FACT=N으로 정합니다."),
     STEPS("Step by step", "단계별"),
     COLUMN_STEP("Step", "단계"),
     COLUMN_CONCEDED("The other side", "상대측"),
@@ -44,11 +46,10 @@ public enum PlanPhrase implements Spoken {
     VIOLATIONS("Reliefs that come too soon", "너무 이른 완화"),
     VIOLATION("Line {0}, {1}: {2} · {3}", "{0}행 {1}: {2} · {3}"),
     VIOLATION_NONE("the law has no such way out of it", "그런 해제 경로가 법에 없음"),
-    VIOLATION_UNKNOWN("it turns on something that is not known, or on a reading left open", "알 수 없는 것이나 정해지지 않은 해석에 달려 있음"),
+    VIOLATION_UNKNOWN(
+            "it turns on something that is not known, or on a reading left open", "알 수 없는 것이나 정해지지 않은 해석에 달려 있음"),
     MISSING("first: {0} · {1} · {2}", "먼저: {0} · {1} · {2}"),
-    ASTRAY(
-            "after step {0} the search counted {1} doors, playing it back {2}",
-            "{0}단계 뒤 탐색은 문 {1}개, 재현은 {2}개로 셈"),
+    ASTRAY("after step {0} the search counted {1} doors, playing it back {2}", "{0}단계 뒤 탐색은 문 {1}개, 재현은 {2}개로 셈"),
     ASTRAY_HEAD(
             "Playing the plan back through the law gave something else, because a fact of it also begins or ends something by itself: {0}.",
             "계획을 법에 따라 다시 따라가 보니 달랐습니다. 어떤 사실이 스스로 무엇을 시작하거나 끝내기 때문입니다: {0}."),

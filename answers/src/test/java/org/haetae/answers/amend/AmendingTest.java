@@ -66,7 +66,9 @@ class AmendingTest {
     private AmendAnswer amend(String text) throws IOException {
         Law law = law();
         return Amending.answer(
-                law, new Amending.Question(QuayPack.ask(law, BEGUN), BEGUN, bill(text).toString()));
+                law,
+                new Amending.Question(
+                        QuayPack.ask(law, BEGUN), BEGUN, bill(text).toString()));
     }
 
     private Outcome.Word outcome(Law law, String row, String day) {
@@ -150,8 +152,8 @@ class AmendingTest {
         Path file = Files.writeString(folder.resolve("bare.md"), "```amend\nstrike s3a\n```\n");
         Law law = law();
 
-        assertThatThrownBy(() -> Amending.answer(
-                        law, new Amending.Question(QuayPack.ask(law, BEGUN), BEGUN, file.toString())))
+        assertThatThrownBy(() ->
+                        Amending.answer(law, new Amending.Question(QuayPack.ask(law, BEGUN), BEGUN, file.toString())))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("found no title")
                 .hasMessageContaining("found no instrument");
@@ -163,8 +165,8 @@ class AmendingTest {
         AskText text = AskText.NOTHING.under("suspend-401").on("2026-11-24").in("ko");
         Path example = Path.of(System.getProperty("haetae.root", ".."), "docs", "bills", "example.md");
 
-        AmendAnswer answer = Amending.answer(
-                real, new Amending.Question(QuayPack.ask(real, text), text, example.toString()));
+        AmendAnswer answer =
+                Amending.answer(real, new Amending.Question(QuayPack.ask(real, text), text, example.toString()));
 
         assertThat(answer.done()).hasSize(3);
         SchemaCheck.holds(answer, "amend");

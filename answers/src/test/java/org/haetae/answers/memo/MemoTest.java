@@ -38,9 +38,10 @@ class MemoTest {
                     real, QuayPack.ask(real, AskText.NOTHING.under(scenario).on("2020-06-01")));
             assertThat(memo.sections()).hasSize(10);
             for (Section section : memo.sections()) {
-                assertThat(section.lines()).allSatisfy(line -> assertThat(line.cites())
-                        .isNotEmpty()
-                        .allSatisfy(cite -> assertThat(cite).isNotBlank()));
+                assertThat(section.lines())
+                        .allSatisfy(line -> assertThat(line.cites())
+                                .isNotEmpty()
+                                .allSatisfy(cite -> assertThat(cite).isNotBlank()));
             }
         }
     }
@@ -108,8 +109,7 @@ class MemoTest {
         assertThatThrownBy(() -> memo(QuayPack.text()))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("found no scenario, expected one scenario");
-        assertThatThrownBy(() -> memo(QuayPack.text("nothing", "begun")))
-                .hasMessageContaining("found 2 scenarios");
+        assertThatThrownBy(() -> memo(QuayPack.text("nothing", "begun"))).hasMessageContaining("found 2 scenarios");
     }
 
     @Test

@@ -73,7 +73,8 @@ class OfferingTest {
     @Test
     void aSuspensionIsLessThanTheEndThatWasPromised() {
         assertThat(row(
-                                offered("offer terminate quay-block upon dockers-freed=STEPS VERIFIED, school-open=YES"),
+                                offered(
+                                        "offer terminate quay-block upon dockers-freed=STEPS VERIFIED, school-open=YES"),
                                 "quay-block")
                         .kept())
                 .isEqualTo(Kept.LESS);

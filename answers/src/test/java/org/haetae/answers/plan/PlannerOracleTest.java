@@ -67,7 +67,10 @@ class PlannerOracleTest {
         Inquiry inquiry = law.on(QuayPack.TODAY).given(new State(facts));
         int open = 0;
         for (Row row : law.pack().rows()) {
-            List<Outcome.Word> words = inquiry.under(evaluation -> evaluation.outcome(row).word()).branches().stream()
+            List<Outcome.Word> words = inquiry
+                    .under(evaluation -> evaluation.outcome(row).word())
+                    .branches()
+                    .stream()
                     .map(branch -> branch.answer())
                     .toList();
             boolean ends = words.stream().allMatch(word -> word == Outcome.Word.ENDS);

@@ -28,8 +28,7 @@ class PlanningTest {
 
     private PlanAnswer plan(AskText text, List<String> measures, String... costs) {
         return Planning.answer(
-                law,
-                new Planning.Question(QuayPack.ask(law, text), measures, List.of(costs), Optional.empty()));
+                law, new Planning.Question(QuayPack.ask(law, text), measures, List.of(costs), Optional.empty()));
     }
 
     private PlanAnswer schedule(Path file) {
@@ -84,8 +83,9 @@ class PlanningTest {
     void everyMoveIsCitedAndCostsAreSaid() {
         PlanAnswer answer = plan(QuayPack.text("nothing"), List.of("quay-block"), "wages-paid=7", "school-open=2");
 
-        assertThat(answer.steps()).allSatisfy(step -> assertThat(step.moves())
-                .allSatisfy(move -> assertThat(move.cites()).isNotEmpty()));
+        assertThat(answer.steps())
+                .allSatisfy(step -> assertThat(step.moves())
+                        .allSatisfy(move -> assertThat(move.cites()).isNotEmpty()));
         assertThat(items(answer)).contains("school-open");
         assertThat(answer.page().blocks().toString()).contains("Costs given: school-open=2, wages-paid=7");
         assertThat(plan(QuayPack.text("nothing"), List.of("quay-block"))
@@ -97,7 +97,10 @@ class PlanningTest {
 
     @Test
     void aConcessionThatMustLastSaysSo() {
-        List<OneMove> moves = plan(QuayPack.text("nothing"), List.of("toll")).steps().getFirst().moves();
+        List<OneMove> moves = plan(QuayPack.text("nothing"), List.of("toll"))
+                .steps()
+                .getFirst()
+                .moves();
 
         assertThat(moves).extracting(OneMove::item).containsExactly("COMPLETE wages-paid");
         assertThat(moves.getFirst().held()).isTrue();

@@ -130,13 +130,15 @@ class SettlingTest {
                 for (SettlingAnswer.Way way : one.ways()) {
                     for (List<ItemView> list : way.open()) {
                         assertThat(verdict(one, names.getFirst(), list, true)).isEqualTo(Verdict.Word.AVAILABLE);
-                        without(list).forEach(less -> assertThat(verdict(one, names.getFirst(), less, true))
-                                .isEqualTo(Verdict.Word.UNKNOWN));
+                        without(list)
+                                .forEach(less -> assertThat(verdict(one, names.getFirst(), less, true))
+                                        .isEqualTo(Verdict.Word.UNKNOWN));
                     }
                     for (List<ItemView> list : way.shut()) {
                         assertThat(verdict(one, names.getFirst(), list, false)).isEqualTo(Verdict.Word.UNAVAILABLE);
-                        without(list).forEach(less -> assertThat(verdict(one, names.getFirst(), less, false))
-                                .isEqualTo(Verdict.Word.UNKNOWN));
+                        without(list)
+                                .forEach(less -> assertThat(verdict(one, names.getFirst(), less, false))
+                                        .isEqualTo(Verdict.Word.UNKNOWN));
                     }
                 }
             }
@@ -164,9 +166,13 @@ class SettlingTest {
         }
         Route route = law.pack().rule(open.rule(), Route.class).orElseThrow();
         return QuayPack.ask(law, QuayPack.text(List.of(), facts))
-                .inquiry(law, QuayPack.ask(law, QuayPack.text(List.of(), facts)).assumed().getFirst())
-                .under(evaluation -> evaluation.verdict(
-                        route, (Row) law.pack().rule(row).orElseThrow(), Optional.empty()))
+                .inquiry(
+                        law,
+                        QuayPack.ask(law, QuayPack.text(List.of(), facts))
+                                .assumed()
+                                .getFirst())
+                .under(evaluation ->
+                        evaluation.verdict(route, (Row) law.pack().rule(row).orElseThrow(), Optional.empty()))
                 .branches()
                 .getFirst()
                 .answer()

@@ -32,9 +32,7 @@ class TimelineTest {
 
     private TimelineAnswer asked(String scenario, Optional<String> from, Optional<String> until, String... measures) {
         return Timeline.answer(
-                law,
-                new Timeline.Question(
-                        QuayPack.ask(law, QuayPack.text(scenario)), List.of(measures), from, until));
+                law, new Timeline.Question(QuayPack.ask(law, QuayPack.text(scenario)), List.of(measures), from, until));
     }
 
     private TimelineAnswer asked(String scenario, String... measures) {
@@ -107,7 +105,9 @@ class TimelineTest {
                         RowAnswer alone = real.on(AsOf.all(day))
                                 .given(ask.assumed().getFirst())
                                 .row((Row) real.pack().rule(row.id()).orElseThrow());
-                        assertThat(alone.standing().word()).as("%s on %s", row.id(), day).isEqualTo(stretch.standing());
+                        assertThat(alone.standing().word())
+                                .as("%s on %s", row.id(), day)
+                                .isEqualTo(stretch.standing());
                         Outcome.Word outcome = alone.outcome().word();
                         assertThat(outcome).as("%s on %s", row.id(), day).isEqualTo(stretch.outcome());
                     }
@@ -126,7 +126,8 @@ class TimelineTest {
 
         assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(svg.getElementsByTagName("desc").getLength()).isEqualTo(1);
-        int bars = answer.rows().stream().mapToInt(row -> row.stretches().size()).sum();
+        int bars =
+                answer.rows().stream().mapToInt(row -> row.stretches().size()).sum();
         // the picture's own title, one for each row's name, one for each bar
         assertThat(svg.getElementsByTagName("title").getLength())
                 .isEqualTo(1 + answer.rows().size() + bars);

@@ -35,9 +35,7 @@ class WarrantingTest {
 
         assertThat(act.rule()).isEqualTo("s3a");
         assertThat(act.held()).isEqualTo(Held.CONTRADICTED);
-        assertThat(act.facts())
-                .extracting(OneFact::value)
-                .containsOnly(Value.FALSE);
+        assertThat(act.facts()).extracting(OneFact::value).containsOnly(Value.FALSE);
         assertThat(asked(QuayPack.text("certified")).holds()).isFalse();
     }
 
@@ -82,8 +80,7 @@ class WarrantingTest {
         SchemaCheck.holds(asked(QuayPack.text("certified").in("ko")), "warrant");
         Law real = QuayPack.real();
         WarrantAnswer answer = Warranting.answer(
-                real,
-                new Warranting.Question(QuayPack.ask(real, AskText.NOTHING.on("2020-06-01")), List.of()));
+                real, new Warranting.Question(QuayPack.ask(real, AskText.NOTHING.on("2020-06-01")), List.of()));
         SchemaCheck.holds(answer, "warrant");
         assertThat(answer.acts()).extracting(OfAct::rule).contains("terrorism-list-aeca");
         assertThat(answer.holds()).isTrue();

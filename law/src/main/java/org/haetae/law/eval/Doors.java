@@ -72,7 +72,6 @@ final class Doors {
         }
         return ways.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Door(Optional.of(route), gives, perCase, false, ways, List.of(condition.part())));
+                : Optional.of(new Door(Optional.of(route), gives, perCase, false, ways, List.of(condition.part())));
     }
 }

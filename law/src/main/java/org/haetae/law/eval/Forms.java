@@ -334,18 +334,22 @@ final class Forms {
 
     private List<Upon> uponOf(DayLaw law, Rule rule) {
         return switch (rule) {
-            case Route route -> law.lines(route.upon(), scene.profile).stream()
-                    .map(Dated::value)
-                    .toList();
-            case Lock lock -> law.lines(lock.until(), scene.profile).stream()
-                    .map(line -> line.value().upon())
-                    .toList();
-            case Criterion criterion -> law.lines(criterion.upon(), scene.profile).stream()
-                    .map(Dated::value)
-                    .toList();
-            case Row row -> law.lines(row.imposed(), scene.profile).stream()
-                    .flatMap(line -> line.value().upon().stream())
-                    .toList();
+            case Route route ->
+                law.lines(route.upon(), scene.profile).stream()
+                        .map(Dated::value)
+                        .toList();
+            case Lock lock ->
+                law.lines(lock.until(), scene.profile).stream()
+                        .map(line -> line.value().upon())
+                        .toList();
+            case Criterion criterion ->
+                law.lines(criterion.upon(), scene.profile).stream()
+                        .map(Dated::value)
+                        .toList();
+            case Row row ->
+                law.lines(row.imposed(), scene.profile).stream()
+                        .flatMap(line -> line.value().upon().stream())
+                        .toList();
             case Duty _, Delegation _, Definition _, NotEncoded _ -> List.of();
         };
     }

@@ -137,8 +137,8 @@ final class Standings {
                 .flatMap(Row.Imposed::upon)
                 .filter(Upon.Holds.class::isInstance)
                 .map(Upon.Holds.class::cast)
-                .ifPresent(holds ->
-                        parts.add(scene.conditions(scene.law).standard(holds.standard(), row.cite(), false)));
+                .ifPresent(
+                        holds -> parts.add(scene.conditions(scene.law).standard(holds.standard(), row.cite(), false)));
         parts.addAll(ends(row));
         return parts;
     }

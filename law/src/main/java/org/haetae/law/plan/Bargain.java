@@ -128,7 +128,8 @@ public final class Bargain {
                 })
                 .branches();
         Evaluation evaluation = evaluations.get(Map.of());
-        if (evaluation == null || branches.stream().noneMatch(branch -> branch.answer().stands())) {
+        if (evaluation == null
+                || branches.stream().noneMatch(branch -> branch.answer().stands())) {
             return;
         }
         List<Integer> ends = new ArrayList<>();
@@ -240,8 +241,7 @@ public final class Bargain {
     }
 
     private static Atom.Reached always(Atom.Reached atom) {
-        return new Atom.Reached(
-                atom.fact(), atom.extent(), atom.verification(), atom.irreversible(), Optional.empty());
+        return new Atom.Reached(atom.fact(), atom.extent(), atom.verification(), atom.irreversible(), Optional.empty());
     }
 
     private Item item(String fact, List<Atom.Reached> atoms) {
@@ -276,8 +276,7 @@ public final class Bargain {
         }
         return above.stream()
                 .filter(one -> above.stream()
-                        .noneMatch(other ->
-                                !other.equals(one) && reaches(levels.get(one - 1), levels.get(other - 1))))
+                        .noneMatch(other -> !other.equals(one) && reaches(levels.get(one - 1), levels.get(other - 1))))
                 .toList();
     }
 

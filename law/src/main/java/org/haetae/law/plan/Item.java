@@ -12,7 +12,8 @@ import org.haetae.law.graph.Atom;
  * @param cites where the law asks for it
  * @param held whether some standard asks that it be kept up for a time
  */
-public record Item(String fact, List<Atom.Reached> levels, List<List<Integer>> next, List<UslmRef> cites, boolean held) {
+public record Item(
+        String fact, List<Atom.Reached> levels, List<List<Integer>> next, List<UslmRef> cites, boolean held) {
     public Item {
         levels = List.copyOf(levels);
         next = List.copyOf(next);

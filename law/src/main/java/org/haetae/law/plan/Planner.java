@@ -152,7 +152,8 @@ public final class Planner {
                     }
                 }
                 boolean last = level == item.levels().size();
-                alone |= !item.next().get(level - 1).equals(List.of(level)) || last && !item.next().get(level).isEmpty();
+                alone |= !item.next().get(level - 1).equals(List.of(level))
+                        || last && !item.next().get(level).isEmpty();
                 alone |= above.stream().anyMatch(node -> !graph.isAll(node));
                 levels.add(above);
             }
@@ -255,7 +256,8 @@ public final class Planner {
         Graph graph = bargain.graph();
         short[] relief = new short[n];
         long[] bits = new long[graph.size()];
-        int[] goals = bargain.rungs().stream().mapToInt(Bargain.Rung::node).sorted().toArray();
+        int[] goals =
+                bargain.rungs().stream().mapToInt(Bargain.Rung::node).sorted().toArray();
         int[] goal = Arrays.stream(goals).distinct().toArray();
         short[] weight = new short[goal.length];
         for (int node : goals) {
