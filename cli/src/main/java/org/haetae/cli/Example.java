@@ -162,8 +162,6 @@ record Example(String command, Say says) {
                         Say.EXAMPLE_PLAN_COST,
                         "plan",
                         from.measure(),
-                        "--scenario",
-                        from.scenario(),
                         "--cost",
                         fact.substring(0, fact.indexOf('=')) + "=5",
                         "--as-of",

@@ -89,6 +89,8 @@ class KoreanTest {
             "csv",
             "md",
             "ics",
+            "svg",
+            "html",
             "en",
             "ko",
             "verify",

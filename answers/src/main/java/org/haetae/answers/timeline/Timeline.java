@@ -28,8 +28,11 @@ import org.haetae.law.eval.Standing;
 import org.haetae.law.eval.Verdict;
 import org.haetae.law.lint.TurningDays;
 import org.haetae.law.model.Act;
+import org.haetae.law.model.Given;
 import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Life;
 import org.haetae.law.model.Row;
+import org.haetae.law.model.Setting;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 
@@ -54,6 +57,34 @@ public final class Timeline {
     /** How a row is on a day. */
     private record State(boolean there, Standing.Word standing, Outcome.Word outcome) {
         static final State ABSENT = new State(false, Standing.Word.NOT_IMPOSED, Outcome.Word.STAYS);
+    }
+
+    /** A scenario as it is on the as-of day: what it dates by that day does not move with the days that are looked at. */
+    private record Fixed(Setting base, LocalDate day) implements Setting {
+        @Override
+        public List<Given> given(LocalDate asOf) {
+            return base.given(day);
+        }
+
+        @Override
+        public Rest rest() {
+            return base.rest();
+        }
+
+        @Override
+        public List<Act> acts(LocalDate asOf) {
+            return base.acts(day);
+        }
+
+        @Override
+        public List<Act.None> none(LocalDate asOf) {
+            return base.none(day);
+        }
+
+        @Override
+        public List<Life.Choice> readings() {
+            return base.readings();
+        }
     }
 
     private final Law law;
@@ -133,14 +164,16 @@ public final class Timeline {
     private Set<LocalDate> turning(LocalDate until) {
         Set<LocalDate> days = new TreeSet<>(TurningDays.of(law));
         law.pack().record().stream().map(Act::date).forEach(days::add);
-        question.ask().assumed().getFirst().acts(until).stream().map(Act::date).forEach(days::add);
+        question.ask().assumed().getFirst().acts(question.ask().asOf().law()).stream().map(Act::date).forEach(days::add);
         return days;
     }
 
     private void look(LocalDate day, List<Row> rows) {
         Inquiry inquiry = law.on(AsOf.all(day))
                 .given(
-                        question.ask().assumed().getFirst(),
+                        new Fixed(
+                                question.ask().assumed().getFirst(),
+                                question.ask().asOf().law()),
                         question.ask().mode(),
                         question.ask().readings());
         Set<Row> there = new HashSet<>(inquiry.rows());

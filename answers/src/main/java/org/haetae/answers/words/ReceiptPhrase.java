@@ -6,7 +6,7 @@ import org.haetae.law.model.Plain.Language;
 public enum ReceiptPhrase implements Spoken {
     SAME("The same bytes came out.", "같은 답이 나왔습니다."),
     CHANGED(
-            "The answer is another: {0} lines of it differ. Changed since: {1} version of the program, {2} files of the packs, {3} files that were named.",
+            "The answer is another; lines that differ: {0}. Changed since: version of the program {1}, files of the packs {2}, files that were named {3}.",
             "답이 다릅니다. 다른 줄 {0}개. 그 뒤 바뀐 것: 프로그램 판 {1}개, 법령 팩 파일 {2}개, 지정한 파일 {3}개."),
     VERSION("Version of the program", "프로그램의 판"),
     PACK("File of the packs: {0}", "법령 팩 파일: {0}"),

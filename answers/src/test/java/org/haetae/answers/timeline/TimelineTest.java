@@ -67,9 +67,18 @@ class TimelineTest {
                 new Timeline.Question(
                         QuayPack.ask(quay, later), List.of("quay-block"), Optional.empty(), Optional.empty()));
 
-        // the scenario's act is done 30 days before the as-of day of the question
-        assertThat(answer.days()).contains(LocalDate.of(2016, 4, 1));
-        assertThat(row(answer, "quay-block").stretches()).isNotEmpty();
+        // the scenario's act is done 30 days before the as-of day of the question, and runs for a year of its own
+        assertThat(answer.days()).contains(LocalDate.of(2021, 12, 2));
+        assertThat(row(answer, "quay-block").stretches().getLast().from()).isEqualTo(LocalDate.of(2021, 12, 2));
+        TimelineAnswer on = Timeline.answer(
+                quay,
+                new Timeline.Question(
+                        QuayPack.ask(quay, QuayPack.text("certified")),
+                        List.of("quay-block"),
+                        Optional.empty(),
+                        Optional.of("2022-01-01")));
+        assertThat(on.days()).contains(LocalDate.of(2021, 5, 2));
+        assertThat(row(on, "quay-block").stretches().getLast().standing()).isEqualTo(Standing.Word.OPERATES);
     }
 
     @Test
