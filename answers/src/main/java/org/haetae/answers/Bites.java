@@ -636,8 +636,8 @@ final class Bites {
         ItemWording items = new ItemWording(wording.wording());
         List<Lack> lacks = new ArrayList<>(verdict.missing());
         lacks.addAll(verdict.needs());
-        lacks.forEach(lack -> draft.missing.add(
-                (lack.label().isEmpty() ? "" : lack.label() + " ") + items.text(lack.atom(), lack.item())));
+        lacks.forEach(lack -> draft.missing.add((lack.label().isEmpty() ? "" : lack.label() + " ")
+                + items.text(lack.atom(), lack.item(), lack.proof())));
         draft.verify |= shown.get().verify();
         shown.get()
                 .readings()

@@ -192,9 +192,7 @@ public final class LawBook {
         if (called.isPresent()) {
             return List.of(called.get());
         }
-        return pack.rules().values().stream()
-                .filter(rule -> rule.head().aka().stream().anyMatch(name::equalsIgnoreCase))
-                .toList();
+        return Called.also(pack, name);
     }
 
     private static LawShown rules(Law law, Ask ask, Names names, String name, List<Rule> rules) {

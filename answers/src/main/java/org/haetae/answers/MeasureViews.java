@@ -66,13 +66,14 @@ final class MeasureViews {
     MeasureView view(RowAnswer answer) {
         Row row = answer.row();
         Instrument instrument = pack.instrumentOf(row.head());
-        String group = instrument.group().orElse("");
+        String group = pack.groupOf(row).orElse("");
         return new MeasureView(
                 row.id(),
                 row.head().aka(),
                 wording.title(row),
                 group,
                 groupTitle(instrument, group),
+                pack.isBeside(row),
                 grounds(row),
                 answer.imposed().map(imposed -> imposed.doing().modality()),
                 row.cite(),
@@ -110,10 +111,8 @@ final class MeasureViews {
     // grounds and words left to judgement
 
     private List<GroundView> grounds(Row row) {
-        List<Dated<Measure.Ground>> lines = switch (row) {
-            case Measure measure -> measure.grounds();
-            case Status status -> status.grounds();
-        };
+        List<Dated<Measure.Ground>> lines =
+                row instanceof Measure measure ? measure.grounds() : ((Status) row).grounds();
         List<GroundView> views = new ArrayList<>();
         for (Dated<Measure.Ground> line : lines) {
             if (line.life().span().contains(inquiry.asOf().law())) {

@@ -147,6 +147,9 @@ public final class Revoke {
                 }
             }
         }
+        for (Rule rule : found.isEmpty() ? Called.also(pack, typed) : List.<Rule>of()) {
+            found.add(pack.instrumentOf(rule.head()));
+        }
         if (found.isEmpty()) {
             throw Rows.unknown(
                     "revoke " + typed,

@@ -154,7 +154,7 @@ public record RevokeAnswer(
         List<Block> blocks = new ArrayList<>();
         if (route.isPresent()) {
             blocks.add(new Block.Sentence(wording.say(ActPhrase.REVOKE_ACT, line)));
-            blocks.add(new Block.Outline(List.of(
+            List<Node> parts = List.of(
                     effects(ActPhrase.REVOKE_FALL, Fate.FALLS),
                     effects(ActPhrase.REVOKE_STAY, Fate.STAYS),
                     effects(ActPhrase.REVOKE_LOCKED, Fate.LOCKED),
@@ -162,7 +162,10 @@ public record RevokeAnswer(
                     part(ActPhrase.REVOKE_LOCKS, locks()),
                     part(ActPhrase.REVOKE_THEN, commands()),
                     part(ActPhrase.REVOKE_LEFT, statuses()),
-                    part(ActPhrase.REVOKE_OUTSIDE, outsiders()))));
+                    part(ActPhrase.REVOKE_OUTSIDE, outsiders()));
+            blocks.add(new Block.Outline(
+                    parts.stream().filter(part -> !part.parts().isEmpty()).toList()));
+            empty(parts).ifPresent(line -> blocks.add(new Block.Sentence(line)));
             if (!rows.isEmpty()) {
                 blocks.add(new Block.Heading(wording.say(ActPhrase.REVOKE_ROWS)));
                 ChangeTable.add(wording, rows, ActPhrase.COLUMN_BEFORE, ActPhrase.COLUMN_AFTER, blocks);
@@ -174,9 +177,21 @@ public record RevokeAnswer(
     }
 
     private Node part(ActPhrase title, List<Node> nodes) {
-        Wording wording = wording();
-        return Node.of(
-                wording.say(title), nodes.isEmpty() ? List.of(Node.of(wording.say(ActPhrase.REVOKE_NONE))) : nodes);
+        return Node.of(wording().say(title), nodes);
+    }
+
+    /** In one line, what there is nothing of. */
+    private Optional<String> empty(List<Node> parts) {
+        List<String> titles = new ArrayList<>();
+        for (Node part : parts) {
+            if (part.parts().isEmpty()) {
+                String title = part.text().replaceFirst(":$", "");
+                titles.add(Character.toLowerCase(title.charAt(0)) + title.substring(1));
+            }
+        }
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording().say(ActPhrase.REVOKE_NONE, String.join("; ", titles)));
     }
 
     private Node effects(ActPhrase title, Fate fate) {

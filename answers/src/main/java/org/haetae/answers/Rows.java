@@ -132,16 +132,22 @@ public final class Rows {
     }
 
     static String groupOf(Pack pack, Row row) {
-        return pack.instrumentOf(row.head()).group().orElse("");
+        return pack.groupOf(row).orElse("");
     }
 
     /** Groups in the order of the vocabulary, rows without one last; inside a group the order of the packs. */
     public static List<Row> grouped(Pack pack, List<Row> rows) {
-        List<Row> sorted = new ArrayList<>();
+        Map<String, List<Row>> byGroup = new LinkedHashMap<>();
         for (String group : pack.vocabulary().groups().keySet()) {
-            rows.stream().filter(row -> groupOf(pack, row).equals(group)).forEach(sorted::add);
+            byGroup.put(group, new ArrayList<>());
         }
-        rows.stream().filter(row -> !sorted.contains(row)).forEach(sorted::add);
+        List<Row> without = new ArrayList<>();
+        for (Row row : rows) {
+            byGroup.getOrDefault(groupOf(pack, row), without).add(row);
+        }
+        List<Row> sorted = new ArrayList<>();
+        byGroup.values().forEach(sorted::addAll);
+        sorted.addAll(without);
         return sorted;
     }
 }

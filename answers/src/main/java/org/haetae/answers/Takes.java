@@ -43,12 +43,15 @@ public final class Takes {
     private final Question question;
     private final Wording wording;
     private final ItemWording items;
+    private final Silence silence;
 
     private Takes(Law law, Question question) {
         this.law = law;
         this.question = question;
         this.wording = question.ask().wording(law);
         this.items = new ItemWording(wording);
+        this.silence = Silence.of(
+                question.ask().assumed().getFirst(), question.ask().asOf().law());
     }
 
     /**
@@ -92,6 +95,7 @@ public final class Takes {
     private TakesAnswer.OfMeasure measure(Inquiry inquiry, Row row, Set<String> reaching) {
         List<TakesAnswer.OfRoute> routes = new ArrayList<>();
         MeasureViews views = new MeasureViews(inquiry, wording);
+        Signings signings = new Signings(wording, inquiry.asOf().law());
         boolean there = inquiry.rows().contains(row);
         Map<String, RouteView> known = new LinkedHashMap<>();
         if (there) {
@@ -99,12 +103,13 @@ public final class Takes {
         }
         for (RouteView view : known.values()) {
             reaching.add(view.route());
-            boolean asked =
-                    question.route().map(name -> name.equals(view.route())).orElse(true);
+            boolean asked = question.route()
+                    .map(name -> Called.id(law.pack(), name).equals(view.route()))
+                    .orElse(true);
             if (asked && law.pack().rule(view.route()).orElseThrow() instanceof Route route) {
                 List<TakesAnswer.Way> ways = ways(inquiry, route, row);
                 if (!ways.isEmpty()) {
-                    routes.add(new TakesAnswer.OfRoute(view, ways));
+                    routes.add(new TakesAnswer.OfRoute(view, signings.of(route, view, known.values()), ways));
                 }
             }
         }
@@ -182,12 +187,14 @@ public final class Takes {
             steps.add(new ItemView(
                     step.item(),
                     step.label(),
-                    items.text(Optional.of(step.atom()), step.item()),
+                    items.text(Optional.of(step.atom()), step.item(), step.proof()),
                     step.controller(),
                     step.value(),
                     step.cite(),
                     step.by(),
                     false,
+                    silence.alone(step),
+                    step.proof(),
                     List.of()));
         }
         steps.sort(Comparator.comparing(ItemView::cite));

@@ -43,6 +43,7 @@ final class Commands {
             "unsc",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "scenario");
@@ -110,6 +111,7 @@ final class Commands {
             case "duties" -> DutiesCommand.spec(language);
             case "record" -> RecordCommand.spec(language);
             case "paper" -> PaperCommand.spec(language);
+            case "milestones" -> MilestonesCommand.spec(language);
             case "explain" -> explain(language);
             case "law" -> law(language);
             case "scenario" -> scenario(language);

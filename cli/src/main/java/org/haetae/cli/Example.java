@@ -76,6 +76,15 @@ record Example(String command, Say says) {
                 List.of(
                         example(Say.EXAMPLE_PAPER, "paper"),
                         example(Say.EXAMPLE_PAPER_WRONG, "paper --verdict wrong-in-a-detail"));
+            case "haetae milestones" ->
+                List.of(
+                        example(
+                                Say.EXAMPLE_MILESTONES,
+                                "milestones --scenario",
+                                from.scenario(),
+                                "--as-of",
+                                from.day()),
+                        example(Say.EXAMPLE_MILESTONES_CLAIMED, "milestones --claimed 1"));
             case "haetae explain" ->
                 List.of(
                         example(Say.EXAMPLE_EXPLAIN, "explain OWED"),

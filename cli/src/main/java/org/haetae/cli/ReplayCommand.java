@@ -12,6 +12,7 @@ import org.haetae.answers.receipt.Receipt;
 import org.haetae.answers.receipt.Replayed;
 import org.haetae.answers.show.Look;
 import org.haetae.law.Law;
+import org.haetae.law.model.Later;
 import org.haetae.law.model.Plain.Language;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
@@ -41,15 +42,15 @@ final class ReplayCommand implements Commands.Leaf {
         Path packs = Common.packs(parsed, place.packs());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Place then2 = new Place(
+        Place before = new Place(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                then.today(),
+                Later.of(then::today),
                 packs,
                 false,
                 place.trace());
         String[] args = args(then, parsed).toArray(String[]::new);
-        int code = Run.of(args, then2, LawAhead.of(args, packs));
+        int code = Run.of(args, before, LawAhead.of(args, packs));
         String answer = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
         Receipt now = new Receipt(
                 Commands.version(),

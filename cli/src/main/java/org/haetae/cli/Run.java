@@ -45,7 +45,7 @@ final class Run {
         try {
             return run.run();
         } catch (BadInput e) {
-            place.err().println(e.getMessage());
+            e.problems().forEach(problem -> place.err().println(Refusal.message(problem, run.language())));
             return BAD_INPUT;
         } catch (ParameterException e) {
             run.usage(e);
@@ -77,11 +77,12 @@ final class Run {
                 before = wrong;
             }
             problems.addAll(besides());
-            problems.stream().distinct().forEach(problem -> err.println(problem.message()));
+            problems.stream().distinct().forEach(problem -> err.println(Refusal.message(problem, language())));
         } else {
-            err.println(spec.qualifiedName() + ": " + e.getMessage() + ".");
+            err.println(
+                    spec.qualifiedName() + ": " + Refusal.sentence(String.valueOf(e.getMessage()), language()) + ".");
         }
-        err.println("Try: " + spec.qualifiedName() + " --help");
+        err.println((language() == Language.KO ? "도움말: " : "Try: ") + spec.qualifiedName() + " --help");
     }
 
     private Optional<Law> law() {
@@ -145,7 +146,7 @@ final class Run {
         }
         new Receipt(
                         Commands.version(),
-                        place.today(),
+                        place.today().get(),
                         kept,
                         Receipt.packs(packs(parsed)),
                         Receipt.inputs(kept),

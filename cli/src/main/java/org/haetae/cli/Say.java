@@ -64,6 +64,9 @@ enum Say {
     PAPER(
             "The founding paper claim by claim: how each stands, and the clause or record that decides.",
             "출발점이 된 논문의 주장마다 판단과 그 근거 조항·기록을 보여 줍니다."),
+    MILESTONES(
+            "Steps of talks: the ladder and what is claimed out of its order, commitments and signs, each with a score and its evidence.",
+            "협상 단계: 사다리와 순서를 앞지른 주장, 공약과 징표를 평가와 근거와 함께 보여 줍니다."),
     EXPLAIN(
             "What a word means: where the law defines it, or that it does not and who judges; or what Haetae means by it.",
             "말의 뜻: 법이 정의하는 곳, 정의가 없으면 판단하는 쪽, 또는 해태의 말로서의 뜻을 보여 줍니다."),
@@ -188,6 +191,7 @@ enum Say {
                     + " unchecked",
             "confirmed, confirmed-under-a-reading, needs-qualification, wrong-in-a-detail, superseded, not-law, unchecked 중"
                     + " 하나만"),
+    OPTION_CLAIMED("rungs claimed besides what the facts say, by number", "사실 외에 주장된 단계의 번호"),
     OPTION_PART("only this part of the paper, by the beginning of its name", "논문의 이 부분만(이름의 앞부분)"),
     OPTION_WHY_DUTY(
             "every duty opened: its clock, last day, form, readings and sources", "모든 의무를 펼침: 기한, 마지막 날, 형식, 해석, 출처"),
@@ -255,6 +259,8 @@ enum Say {
     EXAMPLE_RECORD_TOPIC("the acts that rules of the packs act on", "법령 팩의 규칙이 따르는 행위"),
     EXAMPLE_RECORD_SILENT("as a table for other programs", "다른 프로그램이 읽을 표로"),
     EXAMPLE_PAPER("every claim with what decides it", "모든 주장과 근거"),
+    EXAMPLE_MILESTONES("where the steps stand on these facts", "이 사실에서 각 단계의 위치"),
+    EXAMPLE_MILESTONES_CLAIMED("a rung named besides", "단계를 더 지정"),
     EXAMPLE_PAPER_WRONG("where it is wrong in a detail", "세부가 틀린 곳"),
     EXAMPLE_EXPLAIN("a word of Haetae's own", "해태의 말"),
     EXAMPLE_EXPLAIN_FACT("a name of the packs, and what uses it", "법령 팩의 용어와 쓰이는 곳"),

@@ -34,6 +34,7 @@ class HelpTest {
             "duties",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "law show",

@@ -73,6 +73,7 @@ class KoreanTest {
             "duties",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "show",

@@ -421,17 +421,7 @@ public final class Memo {
     }
 
     private ItemView view(Lack lack) {
-        return new ItemView(
-                lack.item(),
-                lack.label(),
-                items.text(lack.atom(), lack.item()),
-                lack.controller(),
-                lack.value(),
-                lack.cite(),
-                lack.by(),
-                false,
-                false,
-                List.of());
+        return ItemView.of(lack, items);
     }
 
     /** Exemptions and licences that are in force whatever the scenario. */

@@ -208,18 +208,6 @@ public final class Offering {
     }
 
     private ItemView view(Lack lack) {
-        List<ItemView> parts = new ArrayList<>();
-        lack.parts().forEach(part -> parts.add(view(part)));
-        return new ItemView(
-                lack.item(),
-                lack.label(),
-                items.text(lack.atom(), lack.item()),
-                lack.controller(),
-                lack.value(),
-                lack.cite(),
-                lack.by(),
-                lack.anyOf(),
-                false,
-                parts);
+        return ItemView.of(lack, items);
     }
 }

@@ -157,19 +157,7 @@ final class Schedule {
     }
 
     private ItemView view(Lack lack) {
-        List<ItemView> parts = new ArrayList<>();
-        lack.parts().forEach(part -> parts.add(view(part)));
-        return new ItemView(
-                lack.item(),
-                lack.label(),
-                items.text(lack.atom(), lack.item()),
-                lack.controller(),
-                lack.value(),
-                lack.cite(),
-                lack.by(),
-                lack.anyOf(),
-                false,
-                parts);
+        return ItemView.of(lack, items);
     }
 
     /** The clauses that ask for what is missing. */

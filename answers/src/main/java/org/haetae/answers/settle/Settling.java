@@ -247,17 +247,7 @@ public final class Settling {
 
     private ItemView view(Step step) {
         atoms.putIfAbsent(step.item(), step.atom());
-        return new ItemView(
-                step.item(),
-                step.label(),
-                items.text(Optional.of(step.atom()), step.item()),
-                step.controller(),
-                step.value(),
-                step.cite(),
-                step.by(),
-                false,
-                false,
-                List.of());
+        return ItemView.of(step, items);
     }
 
     // what to ask for first

@@ -14,27 +14,32 @@ public enum Phrase implements Spoken {
     HEAD_REST("{0}; {1}.", "{0}. {1}입니다."),
     HEAD_NONE_EARNED("none ends or can be suspended", "종료되거나 유예될 수 있는 것은 없습니다"),
     HEAD_NONE_SURE("none is sure to end or to be open to suspension", "종료되거나 유예될 수 있음이 확실한 것은 없습니다"),
-    HEAD_PERHAPS("for {0} something better is not excluded", "더 나은 결과일 가능성이 있음 {0}건"),
+    HEAD_PERHAPS("for {0} something better is not excluded", "더 나은 결과일 수 있는 것이 {0}건"),
     HEAD_EARNED("{0} and {1}", "{0}, {1}입니다"),
-    HEAD_NONE_ENDS("none ends", "종료 0건"),
-    HEAD_ENDED("{0} ended", "종료됨 {0}건"),
-    HEAD_CAN_END("{0} can be ended", "종료 가능 {0}건"),
-    HEAD_ENDED_OR_CAN("{0} ended or can be ended", "종료되었거나 종료 가능 {0}건"),
-    HEAD_NONE_SUSPENDED("none can be suspended", "유예 가능 0건"),
-    HEAD_SUSPENDED("{0} can be suspended", "유예 가능 {0}건"),
-    HEAD_HELD("suspension runs for {0}", "유예 중 {0}건"),
-    HEAD_HELD_OR_SUSPENDED("suspension runs or is open for {0}", "유예 중이거나 유예 가능 {0}건"),
+    HEAD_NONE_ENDS("none ends", "종료되는 것은 없고"),
+    HEAD_ENDED("{0} ended", "종료된 것이 {0}건"),
+    HEAD_CAN_END("{0} can be ended", "종료할 수 있는 것이 {0}건"),
+    HEAD_ENDED_OR_CAN("{0} ended or can be ended", "종료되었거나 종료할 수 있는 것이 {0}건"),
+    HEAD_NONE_SUSPENDED("none can be suspended", "유예할 수 있는 것이 0건"),
+    HEAD_SUSPENDED("{0} can be suspended", "유예할 수 있는 것이 {0}건"),
+    HEAD_HELD("suspension runs for {0}", "유예 중인 것이 {0}건"),
+    HEAD_HELD_OR_SUSPENDED("suspension runs or is open for {0}", "유예 중이거나 유예할 수 있는 것이 {0}건"),
     HEAD_CASES("{0} ({1} of them in single cases only)", "{0}(그중 {1}건은 건별로만)"),
     HEAD_ALL_CASES("{0} (in single cases only)", "{0}(건별로만)"),
-    HEAD_ONE_WAIVER("1 is left with waivers only", "면제만 가능 1건"),
-    HEAD_WAIVER("{0} are left with waivers only", "면제만 가능 {0}건"),
-    HEAD_EXECUTIVE("the executive may lift {0} whatever the facts", "사실관계와 무관하게 행정부가 해제 가능 {0}건"),
-    HEAD_ONE_READING("1 depends on a reading", "해석에 따라 다름 1건"),
-    HEAD_READING("{0} depend on a reading", "해석에 따라 다름 {0}건"),
-    HEAD_ONE_STAYS("1 stays", "유지 1건"),
-    HEAD_STAYS("{0} stay", "유지 {0}건"),
-    HEAD_ONE_UNKNOWN("1 is unknown", "알 수 없음 1건"),
-    HEAD_UNKNOWN("{0} are unknown", "알 수 없음 {0}건"),
+    HEAD_ONE_WAIVER("1 is left with waivers only", "면제만 가능한 것이 1건"),
+    HEAD_WAIVER("{0} are left with waivers only", "면제만 가능한 것이 {0}건"),
+    HEAD_EXECUTIVE("the executive may lift {0} whatever the facts", "사실관계와 무관하게 행정부가 해제할 수 있는 것이 {0}건"),
+    HEAD_ONE_READING("1 depends on a reading", "해석에 따라 다른 것이 1건"),
+    HEAD_READING("{0} depend on a reading", "해석에 따라 다른 것이 {0}건"),
+    HEAD_ONE_STAYS("1 stays", "유지되는 것이 1건"),
+    HEAD_STAYS("{0} stay", "유지되는 것이 {0}건"),
+    HEAD_ONE_UNKNOWN("1 is unknown", "알 수 없는 것이 1건"),
+    HEAD_UNKNOWN("{0} are unknown", "알 수 없는 것이 {0}건"),
+    HEAD_MORE_NOT_IMPOSED("{0} {1} more are not imposed.", "{0} 그 밖의 {1}건은 부과되지 않았습니다."),
+    HEAD_ONE_MORE_NOT_IMPOSED("{0} 1 more is not imposed.", "{0} 그 밖의 1건은 부과되지 않았습니다."),
+    HEAD_NONE_IMPOSED("None of the {0} measures is imposed.", "조치 {0}건 가운데 부과된 것이 없습니다."),
+    HEAD_BESIDE("{0} Shown beside them and not counted: {1}.", "{0} 따로 보여 드리며 세지 않은 것: {1}."),
+    HEAD_BESIDE_GROUP("{0} ({1})", "{0} {1}건"),
     HEAD_SAME("In these {1} scenarios the {0} measures come out alike.", "이 시나리오 {1}개에서 조치 {0}건의 결과가 모두 같습니다."),
     HEAD_SAME_ONE("In these {1} scenarios it comes out alike.", "이 시나리오 {1}개에서 결과가 같습니다."),
     HEAD_DIFFER_IN_ONE(
@@ -144,6 +149,7 @@ public enum Phrase implements Spoken {
     ROUTE_QUOTES("The law's words: {0}", "법 문언(영문): {0}"),
     MET("Met:", "충족된 것:"),
     MISSING_OTHER_SIDE("Missing from the other side:", "상대측이 갖추지 못한 것:"),
+    MISSING_PRIVATE("Still to be proved by the person who asks for it:", "당사자가 아직 증명하지 못한 것:"),
     MISSING_OTHERS(
             "Missing from others (Congress, courts, the Council, the calendar):", "제3자 쪽에서 갖춰지지 않은 것(의회·법원·안보리·기간):"),
     MISSING_OURS("Refused by our own offices:", "제재국 기관이 부인한 것:"),
@@ -160,6 +166,7 @@ public enum Phrase implements Spoken {
     // what a way out takes
     ITEM_GRADED("{0}: {1}", "{0}: {1}"),
     ITEM_THROUGHOUT("{0}, kept up for {1} before", "{0}, 직전 {1}간 지속"),
+    ITEM_PROVEN("{0}, shown by {1}", "{0}(증명 정도: {1})"),
     ITEM_JUDGEMENT("the judgement that {0}", "판단: {0}"),
     ITEM_FOUND_YES("yes as the outcome of: {0}", "긍정 결과: {0}"),
     ITEM_FOUND_NO("no as the outcome of: {0}", "부정 결과: {0}"),
@@ -249,18 +256,45 @@ public enum Phrase implements Spoken {
     TAKES_HEAD("{0}: {1}.", "{0}: {1}."),
     TAKES_NOTHING_OPENS("{0}: nothing opens it as the law stands on the day.", "{0}: 그날의 법으로는 해제할 방법이 없습니다."),
     TAKES_THINGS(
-            "to {0} it under {1} takes {2} things from the other side ({3} met)", "{0}({1})에는 상대측 조건 {2}가지({3}가지 충족)"),
+            "to {0} it under {1} takes {2} things from the other side ({3} met)",
+            "{0}({1})에는 상대측이 {2}가지를 갖추어야 합니다({3}가지 충족)"),
     TAKES_ONE_THING(
-            "to {0} it under {1} takes 1 thing from the other side ({3} met)", "{0}({1})에는 상대측 조건 1가지({3}가지 충족)"),
+            "to {0} it under {1} takes 1 thing from the other side ({3} met)",
+            "{0}({1})에는 상대측이 1가지를 갖추어야 합니다({3}가지 충족)"),
     TAKES_OTHERS(
             "to {0} it under {1} takes nothing from the other side but something from others",
-            "{0}({1})에는 상대측 조건은 없고 제3자 조건만 있음"),
-    TAKES_NOTHING("to {0} it under {1} takes nothing from the other side", "{0}({1})에는 상대측 조건 없음"),
-    TAKES_BY_LAW("under {1} the law itself would {0} it, with no step of anyone", "{1}에 따라 아무 조치 없이 법 자체로 {0}"),
-    TAKES_ON_READING("{0}, on the reading {1}", "{0}(해석 {1})"),
+            "{0}({1})에는 상대측이 갖출 것은 없으나 제3자 쪽에서 갖출 것이 있습니다"),
+    TAKES_NOTHING("to {0} it under {1} takes nothing from the other side", "{0}({1})에는 상대측이 갖출 것이 없습니다"),
+    TAKES_PRIVATE(
+            "to {0} it under {1} takes nothing from the other side, but a private person must prove {2} things ({3} met)",
+            "{0}({1})에는 상대측이 갖출 것은 없으나 당사자가 {2}가지를 증명해야 합니다({3}가지 충족)"),
+    TAKES_ONE_PRIVATE(
+            "to {0} it under {1} takes nothing from the other side, but a private person must prove 1 thing ({3} met)",
+            "{0}({1})에는 상대측이 갖출 것은 없으나 당사자가 1가지를 증명해야 합니다({3}가지 충족)"),
+    TAKES_PROOF("{0}, by {1}", "{0}. 증명 정도는 {1}입니다"),
+    TAKES_JOIN("{0}; {1}", "{0}. {1}"),
+    TAKES_BY_LAW(
+            "under {1} the law itself would {0} it, with no step of anyone", "{1}에 따라 누구의 조치도 없이 법 자체로 {0}될 수 있습니다"),
+    TAKES_ON_READING("{0}, on the reading {1}", "해석 {1}에서 {0}"),
     TAKES_UNDER("Under the reading {0}:", "해석 {0}일 때:"),
     TAKES_SHUT("Nothing opens it as the law stands on the day.", "그날의 법으로는 해제할 방법이 없습니다."),
-    TAKES_AND_OTHERS("and something from others", "및 제3자 조건"),
+    TAKES_AND_OTHERS("{0}, and something from others", "{0}. 제3자 쪽에서도 갖출 것이 있습니다"),
+    TAKES_AND_PRIVATE("{0}, and a private person must prove something", "{0}. 당사자가 증명할 것도 있습니다"),
+    SIGNED_BY("Signed by {0}: {1}.", "서명하는 쪽: {0}. 문서: {1}."),
+    SIGNED_BY_ONLY("Done by {0}; the law names no paper.", "행하는 쪽: {0}. 법이 정한 문서는 없습니다."),
+    SIGNED_BY_NOBODY("Nobody signs: the law does it by itself.", "서명할 것이 없습니다. 법 자체로 이루어집니다."),
+    SIGNED_FOLLOWS("It follows from {0}; nothing more is signed.", "다음 행위에 따르며 따로 서명할 것이 없습니다: {0}."),
+    SIGNED_UPON("It follows upon {0}.", "다음 행위를 전제로 합니다: {0}."),
+    SIGNED_TO("To {0}.", "보내는 곳: {0}."),
+    SIGNED_MEMBERS("{0} ({1})", "{0}({1})"),
+    SIGNED_PER("Each act covers {0} only.", "행위마다 대상을 특정해야 합니다: {0}."),
+    SIGNED_FOR("It runs {0}.", "기간: {0}."),
+    SIGNED_FOR_ONLY("It runs {0}; the packs have no renewal of it.", "기간: {0}. 법령 팩에 갱신 규정은 없습니다."),
+    SIGNED_NO_TERM("The law names no period.", "법이 정한 기간이 없습니다."),
+    SIGNED_FOR_GOOD("It is for good.", "기간 제한이 없습니다."),
+    SIGNED_RENEWED("Then renewable under {1} ({0}): {2}.", "이후 갱신: {1}({0}), {2}."),
+    SIGNED_RENEWED_FREELY("Then renewable under {1} ({0}).", "이후 갱신: {1}({0})."),
+    TAKES_DECISION("Nothing is asked but the decision of {0}.", "다음의 결정 말고는 요구되는 것이 없습니다: {0}."),
     TAKES_NO_STEP("Nothing is left to do: it works by itself.", "더 할 일이 없습니다. 법에 따라 저절로 적용됩니다."),
     TAKES_BY_LAW_ON(
             "No step is needed: it works by itself on {0}, unless what would stop it happens first.",
@@ -277,8 +311,8 @@ public enum Phrase implements Spoken {
             "{0} further sets are not shown here; JSON and CSV hold them all.",
             "조합 {0}개는 여기에 싣지 않았습니다. JSON과 CSV에는 모두 있습니다."),
     TAKES_KEY(
-            "✓ met in this scenario, ✗ not met, ? unknown, ≠ disputed. What our own offices supply needs no mark: they may decide it.",
-            "✓ 이 시나리오에서 충족, ✗ 미충족, ? 알 수 없음, ≠ 다툼 있음. 제재국 기관의 몫은 스스로 정할 수 있으므로 표시하지 않습니다."),
+            "✓ met in this scenario, ✗ not met (assumed: only because the scenario does not name it), ? unknown, ≠ disputed. What our own offices supply needs no mark: they may decide it.",
+            "✓ 이 시나리오에서 충족, ✗ 미충족(가정: 시나리오가 언급하지 않아 없는 것으로 본 것), ? 알 수 없음, ≠ 다툼 있음. 제재국 기관의 몫은 스스로 정할 수 있으므로 표시하지 않습니다."),
     TAKES_WAIT_AT_LEAST(
             "From the act it takes at least {0} more until it has effect.", "행위가 있은 뒤 최소 {0}이 지나야 효력이 생깁니다."),
     TAKES_WAIT("It has effect {0} after the act.", "행위가 있은 뒤 {0}이 지나면 효력이 생깁니다."),
@@ -288,6 +322,7 @@ public enum Phrase implements Spoken {
             "Lifting this measure alone does not lift \"{0}\": it rests on another one too: {1}.",
             "이 조치만 풀어서는 ‘{0}’이(가) 풀리지 않습니다. 다른 조치에도 근거합니다: {1}."),
     SIDE_OTHER("The other side", "상대측"),
+    SIDE_PRIVATE("A private person must prove", "당사자가 증명할 것"),
     SIDE_OTHERS("Others", "제3자"),
     SIDE_OURS("Our own offices", "제재국 기관"),
 
@@ -335,6 +370,10 @@ public enum Phrase implements Spoken {
     NAME_STANDS("As given: {0}", "주어진 상태: {0}"),
     NAMES_HEAD("The packs hold {0} {1}.", "법령 팩에 있는 {1}: {0}건."),
     NAMES_HEAD_RULES("The packs hold {0} {1}, {2} of them in force on {3}.", "법령 팩에 있는 {1}: {0}건({3} 현재 시행 {2}건)."),
+    LEFT_OUT_REASONS(
+            "For later: {0}, of which {1} in force on {2}; every answer of that day says so. Left out for good: {3} as words for"
+                    + " somebody to judge, {4} without effect of their own, {5} out of scope.",
+            "추후 과제 {0}건 가운데 {2} 현재 시행 {1}건: 그날의 모든 답에 이 수가 적힙니다. 계속 제외되는 것: 판단에 맡겨진 문언 {3}건, 그 자체로 효력이 없는 것 {4}건, 범위 밖 {5}건."),
     KIND_SCENARIO("scenario", "시나리오"),
     KIND_INSTRUMENT("instrument", "법령"),
     LINT_QUOTES(
@@ -510,6 +549,36 @@ public enum Phrase implements Spoken {
     COLUMN_VERDICT("Verdict", "판단"),
     COLUMN_WHY("Why", "이유"),
 
+    // talks
+    MILESTONES_NONE("The packs hold no steps of talks.", "법령 팩에 협상 단계가 없습니다."),
+    MILESTONES_IN_ORDER(
+            "Rungs claimed: {0} of {1}, none ahead of an earlier one that is not.",
+            "{1}개 단계 가운데 {0}개 주장됨. 순서를 앞지른 것은 없습니다."),
+    MILESTONES_AHEAD(
+            "Rungs claimed: {0} of {1}, {2} of them ahead of an earlier one that is not.",
+            "{1}개 단계 가운데 {0}개 주장됨. {2}개가 앞 단계보다 먼저 주장됨."),
+    MILESTONES_SCORE("Scores of all {0} steps: {1}.", "전체 {0}개 항목: {1}."),
+    MILESTONES_COUNT("{0} {1}", "{0} {1}"),
+    MILESTONES_WARNING(
+            "Out of order: rung {0} is claimed, and not rung {1}.", "순서 경고: {0}단계가 주장되었으나 {1}단계는 주장되지 않았습니다."),
+    MILESTONES_WARNING_OPEN("Rung {0} is claimed; of rung {1} it is not known.", "{0}단계가 주장되었으나 {1}단계는 알 수 없습니다."),
+    MILESTONES_UNTOLD(
+            "No fact of the law tells of rung {0}; where it is claimed, name it with --claimed.",
+            "{0}단계를 말해 주는 법상 사실이 없습니다. 주장되면 --claimed로 지정합니다."),
+    MILESTONES_KEY(
+            "The order of the rungs, what a step may count toward and what a line of the record shows are opinion; no legal answer rests on them. A fact that is named is assumed, not found, and goes before the record.",
+            "단계의 순서, 요건과의 대응, 기록에 대한 평가는 의견이며 법적 답은 이에 근거하지 않습니다. 지정한 사실은 확인이 아니라 가정이며 기록보다 우선합니다."),
+    MILESTONES_SIGN("Sign: {0} ({1}).", "징표: {0}({1})."),
+    MILESTONES_CLAIMED("claimed", "주장됨"),
+    MILESTONES_NOT_CLAIMED("not claimed", "주장되지 않음"),
+    MILESTONES_CLAIM_UNKNOWN("not known whether claimed", "주장 여부 알 수 없음"),
+    MILESTONES_ASSUMED("Assumed: {0}.", "가정: {0}."),
+    MILESTONES_LINE("{0} ({1}), {2}: {3}", "{0} ({1}), {2}: {3}"),
+    COLUMN_STEP("Step", "항목"),
+    COLUMN_SCORE("Score", "평가"),
+    COLUMN_EVIDENCE("Evidence", "근거"),
+    COLUMN_TOWARDS("May count toward (opinion)", "대응 요건(의견)"),
+
     // columns
     COLUMN_MEASURE("Measure", "조치"),
     COLUMN_TITLE("Title", "이름"),
@@ -525,6 +594,7 @@ public enum Phrase implements Spoken {
     COLUMN_GRADES("Grades", "등급"),
     COLUMN_CONTROLLER("Who can", "이룰 수 있는 쪽"),
     COLUMN_TOPIC("Topic", "의제"),
+    COLUMN_ALSO_SAID("Also said", "같은 말"),
     COLUMN_USED("Used in", "쓰이는 곳"),
     COLUMN_OPTIONS("Options", "선택지"),
     COLUMN_MEMBERS("Members", "구성"),
@@ -576,8 +646,8 @@ public enum Phrase implements Spoken {
             "{0} is earlier than these packs cover: their first day is {1}, and what they say of a day before it is not to be relied on.",
             "{0}은 법령 팩이 다루는 첫날({1})보다 앞섭니다. 그 전 날짜에 대한 답은 근거로 쓰지 마십시오."),
     FOOT_LEFT_OUT(
-            "They leave {0} provisions for later, which this answer does not count.",
-            "{0}개 조항은 추후 과제로 남아 있어 이 답에 반영하지 않았습니다."),
+            "They leave {0} provisions in force that day for later, which this answer does not count (law list left-out).",
+            "그날 시행 중인 {0}개 조항은 추후 과제로 남아 있어 이 답에 반영하지 않았습니다(law list left-out)."),
     FOOT_VERIFY(
             "verify: {0}. This rests on text not yet read in official form; do not rely on it until a source is attached.",
             "원문 대조 필요: {0}. 공식 문언과 아직 대조하지 않은 부분에 근거합니다. 출처가 붙기 전에는 근거로 쓰지 마십시오."),
@@ -595,7 +665,8 @@ public enum Phrase implements Spoken {
     ENGLISH("{0}", "{0}(영문)"),
     COLUMN_SOURCE("Source", "출처(영문)"),
     COLUMN_KIND_AS_TYPED("Kind", "종류(영문)"),
-    OBJECT_OF("{0} of {1}", "{1}의 {0}");
+    OBJECT_OF("{0} of {1}", "{1}의 {0}"),
+    OBJECT_FOR("{0} for {1}", "{1}에 대한 {0}");
 
     private final String english;
     private final String korean;

@@ -78,21 +78,26 @@ public final class Index {
     }
 
     private boolean mayCover(Target target, Rule.Head head, Row row) {
-        return switch (target) {
-            case Target.Named(String name) ->
-                name.equals(row.id())
-                        || carriers(row).contains(name)
-                        || pack.rules().get(name) instanceof Route route && mayReach(route, row);
-            case Target.Under(UslmRef cite) -> mayLie(row, rule -> isUnder(rule, cite));
-            case Target.Section(String number) -> {
-                Set<String> ids = section(head.instrument(), number);
-                yield mayLie(row, rule -> ids.contains(rule.id()));
-            }
-            case Target.Of(UslmRef cite) -> mayLie(row, rule -> isOf(rule, cite));
-            case Target.RequiredBy(List<UslmRef> cites) -> mayLie(row, rule -> isOf(rule, cites));
-            case Target.Family(Target.Kinship kinship, UslmRef cite) ->
-                kinship != Target.Kinship.DUTIES && mayLie(row, rule -> isOf(rule, cite));
-        };
+        if (target instanceof Target.Named(String name)) {
+            return name.equals(row.id())
+                    || carriers(row).contains(name)
+                    || pack.rules().get(name) instanceof Route route && mayReach(route, row);
+        }
+        if (target instanceof Target.Under(UslmRef cite)) {
+            return mayLie(row, rule -> isUnder(rule, cite));
+        }
+        if (target instanceof Target.Section(String number)) {
+            Set<String> ids = section(head.instrument(), number);
+            return mayLie(row, rule -> ids.contains(rule.id()));
+        }
+        if (target instanceof Target.Of(UslmRef cite)) {
+            return mayLie(row, rule -> isOf(rule, cite));
+        }
+        if (target instanceof Target.RequiredBy(List<UslmRef> cites)) {
+            return mayLie(row, rule -> isOf(rule, cites));
+        }
+        Target.Family family = (Target.Family) target;
+        return family.kinship() != Target.Kinship.DUTIES && mayLie(row, rule -> isOf(rule, family.cite()));
     }
 
     private boolean mayLie(Row row, java.util.function.Predicate<Rule> in) {

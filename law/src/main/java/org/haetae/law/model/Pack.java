@@ -80,6 +80,17 @@ public record Pack(
         return all(Row.class);
     }
 
+    /** The group a row is shown in: its own, else that of its instrument. */
+    public Optional<String> groupOf(Row row) {
+        boolean own = row instanceof Measure measure && measure.group().isPresent();
+        return own ? ((Measure) row).group() : instrumentOf(row.head()).group();
+    }
+
+    /** Whether a row is shown beside the measures and not counted among them. */
+    public boolean isBeside(Row row) {
+        return vocabulary.beside().contains(groupOf(row).orElse(""));
+    }
+
     public Instrument instrumentOf(Rule.Head head) {
         for (Instrument instrument : instruments) {
             if (instrument.cite().equals(head.instrument())) {

@@ -3,7 +3,6 @@ package org.haetae.law.pack;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class PackReader {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Read> documents = new ArrayList<>();
-    private final List<Beside<Pack.Id>> ids = new ArrayList<>();
+    private final List<Later<Pack.Id>> ids = new ArrayList<>();
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final Map<String, String> heads = new LinkedHashMap<>();
 
@@ -94,7 +93,7 @@ public final class PackReader {
             reader.open(packs.get(i).entries(), i);
         }
         for (PackFiles files : packs) {
-            reader.ids.add(Beside.start(files::id));
+            reader.ids.add(Later.of(files::id));
         }
         if (reader.problems.isEmpty() && reader.documents.stream().noneMatch(Read::isLaw)) {
             throw new BadInput(
@@ -112,7 +111,7 @@ public final class PackReader {
         texts.forEach((path, text) ->
                 entries.add(new PackFiles.Entry(path, Later.of(() -> new SourceText(path, text)))));
         reader.open(entries, 0);
-        reader.ids.add(Beside.start(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode()))));
+        reader.ids.add(Later.of(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode()))));
         Pack pack = reader.pack();
         pack.cases();
         return pack;
@@ -144,8 +143,7 @@ public final class PackReader {
     private static Opened opened(PackFiles.Entry entry, int pack) {
         try {
             SourceText source = entry.source();
-            boolean bare =
-                    entry.path().startsWith("scenarios/") && !source.text().contains("```");
+            boolean bare = entry.path().startsWith("scenarios/") && !source.holds("```");
             Document document =
                     bare ? new Document(source.name(), Map.of(), List.of()) : Document.readBut(source, TEST);
             return new Opened(Optional.of(new Read(pack, entry.path(), source, document)), List.of());
@@ -201,10 +199,9 @@ public final class PackReader {
         stopIfBad();
         List<Instrument> all = instruments.instruments();
         Map<String, Rule> rules = instruments.rules();
-        // hashing goes on beside the evaluation: only the foot of an answer waits for it
         Later<List<Pack.Id>> identified = Later.of(() -> identified(ids));
         List<Act> acts = new ArrayList<>(record.done);
-        acts.sort(Comparator.comparing(Act::date));
+        acts.sort((a, b) -> a.date().compareTo(b.date()));
         Pack pack = new Pack(
                 identified,
                 vocabulary.coverage(ids.size()),
@@ -228,9 +225,9 @@ public final class PackReader {
         return pack.with(Later.of(() -> cases(tested, names, pack)));
     }
 
-    private static List<Pack.Id> identified(List<Beside<Pack.Id>> ids) {
+    private static List<Pack.Id> identified(List<Later<Pack.Id>> ids) {
         List<Pack.Id> identified = new ArrayList<>();
-        for (Beside<Pack.Id> id : ids) {
+        for (Later<Pack.Id> id : ids) {
             identified.add(id.get());
         }
         return List.copyOf(identified);

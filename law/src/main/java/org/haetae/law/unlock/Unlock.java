@@ -222,7 +222,8 @@ public final class Unlock {
     }
 
     static Step step(Evaluation evaluation, Atom atom, Part part, String item, Value value) {
-        return new Step(atom, item, part.label(), controller(evaluation, atom), part.by(), part.cite(), value);
+        return new Step(
+                atom, item, part.label(), controller(evaluation, atom), part.by(), part.cite(), value, part.proof());
     }
 
     private static Controller controller(Evaluation evaluation, Atom atom) {

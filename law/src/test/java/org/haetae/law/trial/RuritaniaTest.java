@@ -44,7 +44,7 @@ class RuritaniaTest {
     /** The closed vocabulary of the notation, as its page lists it, apart from what enumerations list below. */
     private static final String WORDS = """
             status criterion measure presumption route lock duty delegation define not-encoded case
-            covers actor body class words word wide fact topic ground group reading scale controlled-by default per
+            covers actor body class words word wide fact topic ground group beside reading scale controlled-by default per
             by personally consulting consent-of to with imposed who which conduct-from knowingly all-of any-of at-least of
             over except section sections required-by statuses measures criteria activities upon unless written that has
             effective not-before after anniversary determined each for at-most renewable consecutive once subject-to notwithstanding
