@@ -1,5 +1,6 @@
 package org.haetae.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
@@ -25,6 +26,14 @@ final class Commands {
     static final List<String> ALL = List.of(
             "relief",
             "unlock",
+            "ask",
+            "plan",
+            "offer",
+            "timeline",
+            "warrant",
+            "memo",
+            "amend",
+            "replay",
             "stays",
             "criteria",
             "applies",
@@ -92,6 +101,14 @@ final class Commands {
         return switch (name) {
             case "relief" -> ReliefCommand.spec(language);
             case "unlock" -> UnlockCommand.spec(language);
+            case "ask" -> AskCommand.spec(language);
+            case "plan" -> PlanCommand.spec(language);
+            case "offer" -> OfferCommand.spec(language);
+            case "timeline" -> TimelineCommand.spec(language);
+            case "warrant" -> WarrantCommand.spec(language);
+            case "memo" -> MemoCommand.spec(language);
+            case "amend" -> AmendCommand.spec(language);
+            case "replay" -> ReplayCommand.spec(language);
             case "stays" -> StaysCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);
@@ -165,6 +182,27 @@ final class Commands {
                 .paramLabel(label)
                 .description(description.in(language))
                 .build();
+    }
+
+    /** Names of any number, perhaps none. */
+    static PositionalParamSpec any(String label, Say description, Language language) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .required(false)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description.in(language))
+                .build();
+    }
+
+    /** The names typed, those with commas between apart. */
+    static List<String> names(ParseResult parsed) {
+        List<String> typed = parsed.matchedPositionalValue(0, List.of());
+        return typed.stream()
+                .flatMap(some -> Arrays.stream(some.split(",", -1)))
+                .toList();
     }
 
     /** The words typed, with spaces between. */

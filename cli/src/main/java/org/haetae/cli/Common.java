@@ -33,6 +33,7 @@ final class Common {
         spec.addOption(single("--format", "FORMAT", Say.OPTION_FORMAT, language));
         spec.addOption(single("--lang", "LANG", Say.OPTION_LANG, language));
         spec.addOption(single("--packs", "DIR", Say.OPTION_PACKS, language));
+        spec.addOption(single("--receipt", "FILE", Say.OPTION_RECEIPT, language));
     }
 
     static OptionSpec single(String name, String label, Say description, Language language) {

@@ -13,6 +13,44 @@ record Example(String command, Say says) {
         return switch (spec.qualifiedName()) {
             case "haetae relief" -> relief(from);
             case "haetae unlock" -> unlock(from);
+            case "haetae ask" ->
+                List.of(
+                        example(Say.EXAMPLE_ASK, "ask", from.measure(), "--as-of", from.day()),
+                        example(Say.EXAMPLE_ASK_ALL, "ask --as-of", from.day()));
+            case "haetae plan" -> plan(from);
+            case "haetae offer" -> offer(from);
+            case "haetae timeline" ->
+                List.of(
+                        example(
+                                Say.EXAMPLE_TIMELINE,
+                                "timeline --measure",
+                                from.measure(),
+                                "--scenario",
+                                from.scenario(),
+                                "--as-of",
+                                from.day()),
+                        example(
+                                Say.EXAMPLE_TIMELINE_SVG,
+                                "timeline --measure",
+                                from.measure(),
+                                "--scenario",
+                                from.scenario(),
+                                "--as-of",
+                                from.day(),
+                                "--format svg"));
+            case "haetae warrant" -> List.of(example(Say.EXAMPLE_WARRANT, "warrant --as-of", from.day()));
+            case "haetae memo" ->
+                List.of(
+                        example(Say.EXAMPLE_MEMO, "memo", from.scenario(), "--as-of", from.day()),
+                        example(
+                                Say.EXAMPLE_MEMO_HTML,
+                                "memo",
+                                from.scenario(),
+                                "--as-of",
+                                from.day(),
+                                "--format html"));
+            case "haetae amend" -> root(from);
+            case "haetae replay" -> root(from);
             case "haetae stays" ->
                 List.of(
                         example(Say.EXAMPLE_STAYS, "stays --given", from.topic(), "--as-of", from.day()),
@@ -173,6 +211,26 @@ record Example(String command, Say says) {
                         "--as-of",
                         from.day())));
         return all;
+    }
+
+    private static List<Example> plan(Examples from) {
+        List<Example> all = new ArrayList<>();
+        all.add(example(Say.EXAMPLE_PLAN, "plan --scenario", from.scenario(), "--as-of", from.day()));
+        from.fact()
+                .ifPresent(fact -> all.add(example(
+                        Say.EXAMPLE_PLAN_COST,
+                        "plan",
+                        from.measure(),
+                        "--cost",
+                        fact.substring(0, fact.indexOf('=')) + "=5",
+                        "--as-of",
+                        from.day())));
+        return all;
+    }
+
+    /** A promise that can be kept, so that the example answers: what is at will, or else the first there is. */
+    private static List<Example> offer(Examples from) {
+        return List.of(example(Say.EXAMPLE_OFFER, "offer 'offer waive " + from.measure() + "' --as-of", from.day()));
     }
 
     private static List<Example> duties(Examples from) {

@@ -11,6 +11,31 @@ enum Say {
     UNLOCK(
             "What it would take: all minimal sets that open the ways out of a measure, by who controls each thing.",
             "무엇이 있어야 하는지: 조치의 해제 경로를 여는 최소 조합을 누구의 몫인지 나누어 보여 줍니다."),
+    ASK(
+            "What to find out: the shortest lists of facts that would settle what is not known, and who has them in hand.",
+            "무엇을 확인하면 되는지: 알 수 없는 판단을 정하는 가장 짧은 사실 목록과 그것이 누구의 몫인지 보여 줍니다."),
+    PLAN(
+            "In what order to concede, and what each step opens: exact, from where a scenario stands. A schedule of one's own is held"
+                    + " against the clauses; ends with 1 if a relief comes too soon.",
+            "어떤 순서로 양보하면 단계마다 무엇이 열리는지 시나리오의 상태에서 정확하게 계산합니다. 직접 만든 일정은 조항에 비추어 보고," + " 완화가 너무 이르면 종료 코드 1입니다."),
+    OFFER(
+            "Whether a promise can be kept by the executive alone, measure by measure, with the clauses; ends with 1 if not.",
+            "약속을 행정부가 단독으로 지킬 수 있는지 조치마다 조항과 함께 답합니다. 없으면 종료 코드 1입니다."),
+    TIMELINE(
+            "The matrix on every day on which the law or the record turns: what stood when, and what could become of it.",
+            "법이나 기록이 바뀌는 날마다의 결과표: 언제 무엇이 있었고 어떻게 될 수 있었는지 보여 줍니다."),
+    WARRANT(
+            "Certifications and determinations on record, held against the dated facts; ends with 1 if one is contradicted.",
+            "기록된 확인과 판정을 날짜가 적힌 사실에 비추어 봅니다. 어긋나는 것이 있으면 종료 코드 1입니다."),
+    MEMO(
+            "A scenario on two pages: bottom line, what opens and stays shut, what to ask, what not to promise, each line cited.",
+            "시나리오를 두 쪽으로: 요지, 열리는 것과 닫힌 것, 요구할 것, 약속하지 말 것을 줄마다 근거와 함께."),
+    AMEND(
+            "What a bill would change in exits, duties and plans: a file in the packs' notation that adds, replaces or strikes.",
+            "법안이 해제 경로, 의무, 계획에서 바꾸는 것. 법령 팩의 표기로 더하고 바꾸고 없애는 파일입니다."),
+    REPLAY(
+            "Asks the question of a receipt again: the same bytes, or what changed, and then ends with 1.",
+            "영수증의 질문을 다시 물어 같은 답을 내거나 바뀐 것을 알립니다. 바뀌었으면 종료 코드 1입니다."),
     STAYS(
             "What stays whatever is done about a topic: what no state of its facts can end or suspend, and what would.",
             "어떤 의제에 관하여 무엇을 하더라도 유지되는 것과, 그것을 풀려면 무엇이 더 필요한지 보여 줍니다."),
@@ -111,6 +136,30 @@ enum Say {
     PARAMETER_SCENARIO("a scenario of the packs, or a file", "법령 팩의 시나리오 또는 파일"),
     PARAMETER_MEASURE("a measure: its name, record number or cite", "조치: 이름, 기록 번호 또는 조항"),
 
+    PARAMETER_ASK(
+            "measures, statuses or ways out: names or cites, several with commas; all if absent",
+            "조치, 지위 또는 해제 경로: 이름이나 조항, 쉼표로 여럿. 없으면 전부"),
+    PARAMETER_PLAN(
+            "measures or statuses to be relieved: names or cites; all that stand if absent",
+            "풀려는 조치나 지위: 이름이나 조항. 없으면 유효한 것 전부"),
+    OPTION_COST(
+            "what one step of a fact costs, a whole number, or a CSV file with the columns fact and cost; 1 if absent",
+            "사실의 한 단계 비용(정수) 또는 fact, cost 열이 있는 CSV 파일. 없으면 1"),
+    OPTION_SCHEDULE(
+            "a file with an order of one's own, a line for each step: given GRADE FACT, suspend MEASURE, terminate MEASURE",
+            "직접 만든 순서를 적은 파일. 한 줄에 한 단계: given GRADE FACT, suspend MEASURE, terminate MEASURE"),
+    PARAMETER_OFFER(
+            "free text, or lines such as: offer terminate MEASURE upon FACT=GRADE; or a file of either",
+            "자유로운 글, 또는 offer terminate MEASURE upon FACT=GRADE 같은 줄, 또는 그런 파일"),
+    OPTION_TIMELINE_MEASURE("only this measure or status, or several", "이 조치나 지위만, 또는 여럿"),
+    OPTION_TIMELINE_FROM("the first day; the first of any law in the packs if absent", "첫날. 없으면 법령 팩에서 가장 이른 날"),
+    OPTION_TIMELINE_UNTIL("the last day; the as-of day if absent", "마지막 날. 없으면 기준일"),
+    PARAMETER_WARRANT("rules whose papers are looked at, by name; all if absent", "살펴볼 문서의 규칙 이름. 없으면 전부"),
+    PARAMETER_AMEND("a bill: a file of law with blocks marked amend", "법안: amend 블록이 있는 법령 파일"),
+    PARAMETER_REPLAY("a receipt, as --receipt writes it", "--receipt가 쓴 영수증"),
+    OPTION_RECEIPT(
+            "keeps the answer with its inputs, packs and proof in this new file, for replay",
+            "답을 입력, 법령 팩, 근거와 함께 이 새 파일에 남김(replay용)"),
     PARAMETER_PROVISION("a cite, a section's number, or a rule's name", "조항, 조 번호 또는 규칙 이름"),
 
     OPTION_DID(
@@ -226,8 +275,8 @@ enum Say {
     OPTION_FACTS_AS_OF("facts and acts up to this day only", "이 날까지의 사실과 행위만"),
     OPTION_KNOWN_AS_OF("only what was public by this day", "이 날까지 공개된 것만"),
     OPTION_FORMAT(
-            "table, json, csv or md (duties also ics, people export also ftm)",
-            "table, json, csv, md(duties는 ics, people export는 ftm도)"),
+            "table, json, csv or md (duties also ics, people export ftm, timeline svg, memo html)",
+            "table, json, csv, md(duties는 ics, people export는 ftm, timeline은 svg, memo는 html도)"),
     OPTION_LANG("en or ko", "en 또는 ko"),
     OPTION_PACKS("the folder of law packs", "법령 팩 폴더"),
 
@@ -240,6 +289,16 @@ enum Say {
     EXAMPLE_KOREAN("in Korean, as Markdown", "한국어, 마크다운"),
     EXAMPLE_UNLOCK("all ways out of this measure", "이 조치의 모든 해제 경로"),
     EXAMPLE_UNLOCK_ROUTE("one way out, and what a scenario has of it already", "해제 경로 하나와 시나리오가 이미 갖춘 것"),
+    EXAMPLE_ASK("what would settle the ways out of this measure, if nothing is known", "아무것도 모를 때 이 조치의 해제 경로를 정하는 것"),
+    EXAMPLE_ASK_ALL("what to find out first, of all measures", "모든 조치에서 먼저 확인할 것"),
+    EXAMPLE_PLAN("in what order to concede, from this scenario on", "이 시나리오에서 시작하는 양보의 순서"),
+    EXAMPLE_PLAN_COST("for one measure, with a cost of one's own", "조치 하나에 대하여, 비용을 정하여"),
+    EXAMPLE_OFFER("whether this measure can be ended for this fact", "이 사실만으로 이 조치를 끝낼 수 있는지"),
+    EXAMPLE_TIMELINE("what became of one measure, day by day", "조치 하나가 날마다 어떠하였는지"),
+    EXAMPLE_TIMELINE_SVG("the same as a picture", "같은 것을 그림으로"),
+    EXAMPLE_WARRANT("every paper on record, if nothing is known of the facts", "사실을 전혀 모를 때 기록된 모든 문서"),
+    EXAMPLE_MEMO("this scenario as a memo", "이 시나리오의 메모"),
+    EXAMPLE_MEMO_HTML("the same as a page to print", "같은 것을 인쇄할 쪽으로"),
     EXAMPLE_STAYS("what stays whatever is done about this topic", "이 의제에 관하여 무엇을 하더라도 유지되는 것"),
     EXAMPLE_STAYS_DISCRETION("the same, without what an office may lift at will", "그중 재량으로 풀 수 있는 것을 뺀 것"),
     EXAMPLE_CRITERIA("under which criteria this conduct falls, and what is missing", "이 행위가 드는 기준과 빠진 것"),

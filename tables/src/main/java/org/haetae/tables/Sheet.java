@@ -153,6 +153,20 @@ public record Sheet(String pack, String name, String file, String revision, List
         return folders;
     }
 
+    /**
+     * A table of the asker's own.
+     *
+     * @throws BadInput with every problem of it
+     */
+    public static Sheet of(Path file, List<String> columns) {
+        List<Problem> problems = new ArrayList<>();
+        Sheet sheet = read("", file, columns, problems);
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return sheet;
+    }
+
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -12,7 +12,11 @@ public enum Format {
     /** Days only, of an answer that has any. */
     ICS,
     /** Entities of FollowTheMoney, a line each, of an answer that has any. */
-    FTM;
+    FTM,
+    /** A picture, of an answer that has one. */
+    SVG,
+    /** A page of its own, to be printed. */
+    HTML;
 
     /** Those every answer can be shown in. */
     public static final List<Format> ALWAYS = List.of(TABLE, JSON, CSV, MD);
@@ -28,6 +32,8 @@ public enum Format {
             case JSON -> JsonWriter.of(answer.json());
             case CSV -> CsvTable.of(answer.table());
             case MD -> MarkdownPage.of(answer.page());
+            case SVG -> answer.picture().orElseThrow(() -> new IllegalStateException("an answer without a picture"));
+            case HTML -> HtmlPage.of(answer.page());
             case ICS ->
                 CalendarText.of(
                         answer.calendar().orElseThrow(() -> new IllegalStateException("an answer without a calendar")));

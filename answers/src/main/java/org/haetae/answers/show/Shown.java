@@ -10,6 +10,11 @@ public interface Shown {
 
     Json json();
 
+    /** A picture of it as SVG, where it has one. */
+    default Optional<String> picture() {
+        return Optional.empty();
+    }
+
     /** Its days, where it has any to keep. */
     default Optional<Calendar> calendar() {
         return Optional.empty();
