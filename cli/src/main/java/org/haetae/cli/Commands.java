@@ -246,6 +246,8 @@ final class Commands {
         law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask, DataFolder.here().texts())));
         law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
         TextCommands.add(law, language);
+        law.addSubcommand("export", ExportCommand.spec(language));
+        law.addSubcommand("mutate", MutateCommand.spec(language));
         return law;
     }
 

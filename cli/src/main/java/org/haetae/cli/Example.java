@@ -137,6 +137,9 @@ record Example(String command, Say says) {
                         from.day(),
                         "--sections",
                         from.cite() + ".." + from.cite()));
+            case "haetae law export" ->
+                List.of(example(Say.EXAMPLE_LAW_EXPORT, "law export --format asp --as-of", from.day()));
+            case "haetae law mutate" -> List.of(example(Say.EXAMPLE_LAW_MUTATE, "law mutate --operator wait"));
             case "haetae law" ->
                 List.of(
                         example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),

@@ -115,6 +115,18 @@ enum Say {
     LAW_SKELETON(
             "The skeleton of official text: path, word count and hash of every segment, as packs ship it.",
             "공식 문언의 골격: 단위마다 경로, 단어 수, 해시. 법령 팩에 싣는 형식입니다."),
+    LAW_EXPORT(
+            "The conditions of all ways out on a day, for other programs.", "하루의 모든 해제 경로 조건을 다른 프로그램이 읽을 형식으로 내보냅니다."),
+    LAW_MUTATE(
+            "Makes wrong edits to the law, one at a time, and tells which of them nothing notices; ends with 1 if an instrument"
+                    + " is below the floor its pack sets.",
+            "법을 한 군데씩 잘못 고쳐 보고 아무도 발견하지 못하는 수정을 보여 줍니다. 팩이 정한 하한에 못 미치는 법령이 있으면 종료 코드 1입니다."),
+    OPTION_INSTRUMENT("only edits of this instrument, by its cite", "이 법령의 수정만(인용 표기)"),
+    OPTION_OPERATOR(
+            "only this kind of edit, such as item, join, power, day, exception, grade",
+            "이 종류의 수정만(예: item, join, power, day, exception, grade)"),
+    OPTION_CHANGED("only instruments whose text changed since it was last scored", "마지막으로 평가한 뒤 글이 바뀐 법령만"),
+    OPTION_RECORD("keep the scores in the pack", "점수를 팩에 기록"),
     SCENARIO("Sets of assumptions: list them, show one.", "가정의 묶음을 나열하거나 보여 줍니다."),
     SCENARIO_LIST("The scenarios of the packs.", "법령 팩의 시나리오를 나열합니다."),
     SCENARIO_SHOW("What one scenario assumes.", "시나리오 하나의 가정을 보여 줍니다."),
@@ -347,6 +359,8 @@ enum Say {
     EXAMPLE_LAW_COVERAGE("how much of the law is encoded", "법을 얼마나 입력했는지"),
     EXAMPLE_LAW_IMPORT("a title of the Code, as published on that day", "그날 공표된 법전 한 편"),
     EXAMPLE_LAW_SKELETON("the skeleton of two sections", "두 조의 골격"),
+    EXAMPLE_LAW_EXPORT("the conditions of a day as a program for clingo", "하루의 조건을 clingo 프로그램으로"),
+    EXAMPLE_LAW_MUTATE("whether a wait that is a day too long or too short would be noticed", "대기 기간을 하루 잘못 적으면 발견되는지"),
     EXAMPLE_SCENARIO_LIST("what can be assumed", "가정할 수 있는 것"),
     EXAMPLE_SCENARIO_SHOW("what this one assumes", "이 시나리오의 가정"),
     EXIT_CODES(

@@ -53,6 +53,8 @@ class HelpTest {
             "law coverage",
             "law import",
             "law skeleton",
+            "law export",
+            "law mutate",
             "scenario",
             "scenario list",
             "scenario show");

@@ -16,7 +16,9 @@ public enum Format {
     /** A picture, of an answer that has one. */
     SVG,
     /** A page of its own, to be printed. */
-    HTML;
+    HTML,
+    /** A program for clingo, of an answer that is one. */
+    ASP;
 
     /** Those every answer can be shown in. */
     public static final List<Format> ALWAYS = List.of(TABLE, JSON, CSV, MD);
@@ -38,6 +40,7 @@ public enum Format {
                 CalendarText.of(
                         answer.calendar().orElseThrow(() -> new IllegalStateException("an answer without a calendar")));
             case FTM -> answer.entityLines().orElseThrow(() -> new IllegalStateException("an answer without entities"));
+            case ASP -> answer.program().orElseThrow(() -> new IllegalStateException("an answer without a program"));
         };
     }
 }

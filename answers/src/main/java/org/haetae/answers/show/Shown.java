@@ -24,4 +24,9 @@ public interface Shown {
     default Optional<String> entityLines() {
         return Optional.empty();
     }
+
+    /** A program that other programs run, where it is one; ended by a line feed. */
+    default Optional<String> program() {
+        return Optional.empty();
+    }
 }
