@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Coverage, skeletons and imports, on a pack of one section. */
 class CoverageAnswerTest {
-    private static final Path API = Path.of(System.getProperty("haetae.root", "..")).resolve("docs/api");
+    private static final Path API =
+            Path.of(System.getProperty("haetae.root", "..")).resolve("docs/api");
     private static final LocalDate TODAY = LocalDate.of(2019, 2, 22);
 
     private static final String VOCABULARY = """
@@ -130,7 +131,8 @@ class CoverageAnswerTest {
         CoverageAnswer answer = Covering.answer(law, ask(law, "en"));
         assertThat(answer.holds()).isFalse();
         assertThat(page(answer))
-                .startsWith("Of 3 segments of 1 editions, 1 are not dealt with; 1 are ruled, 0 defined, 1 left out with a reason.")
+                .startsWith(
+                        "Of 3 segments of 1 editions, 1 are not dealt with; 1 are ruled, 0 defined, 1 left out with a reason.")
                 .contains("/rt/code/c8/s2/1 · 8 words")
                 .contains("ruled 1 (33.3 %)");
         holds(answer, "law-coverage");
@@ -140,7 +142,9 @@ class CoverageAnswerTest {
 
     @Test
     void oneLineMoreMakesItWhole() throws IOException {
-        skeleton(Optional.of("/rt/code/c8"), Optional.of(packs.resolve("salt/skeleton/code-2018.txt").toString()));
+        skeleton(
+                Optional.of("/rt/code/c8"),
+                Optional.of(packs.resolve("salt/skeleton/code-2018.txt").toString()));
         Files.writeString(
                 packs.resolve("salt/law/a.law.md"),
                 ACT.replace("  grounds labour in TEXT\n", "  grounds labour in TEXT\n  encodes (1)\n"));
@@ -149,7 +153,8 @@ class CoverageAnswerTest {
         CoverageAnswer answer = Covering.answer(law, ask(law, "en"));
 
         assertThat(answer.holds()).isTrue();
-        assertThat(page(answer)).startsWith("All 3 segments of 1 editions are dealt with: 2 ruled, 0 defined, 1 left out");
+        assertThat(page(answer))
+                .startsWith("All 3 segments of 1 editions are dealt with: 2 ruled, 0 defined, 1 left out");
     }
 
     @Test
@@ -179,7 +184,8 @@ class CoverageAnswerTest {
                 .contains("(1) shall block the property of the Crown;");
         holds(shown, "law-show");
         Answer linted = LawBook.lint(law, ask(law, "en"), home.texts());
-        assertThat(page(linted)).contains("1 quoted phrases were compared with imported text; for 0 no text of their days was there");
+        assertThat(page(linted))
+                .contains("1 quoted phrases were compared with imported text; for 0 no text of their days was there");
         holds(linted, "law-lint");
 
         Files.writeString(text, TEXT.replace("the property", "all property"));
@@ -238,8 +244,9 @@ class CoverageAnswerTest {
                 .hasMessageContaining("--sections: found nothing, expected a path");
         assertThatThrownBy(() -> skeleton(Optional.of("/rt/code/c9"), Optional.empty()))
                 .hasMessageContaining("expected sections that the text has");
-        assertThatThrownBy(() ->
-                        skeleton(Optional.of("/rt/code/c8"), Optional.of(folder.resolve("no/such/file").toString())))
+        assertThatThrownBy(() -> skeleton(
+                        Optional.of("/rt/code/c8"),
+                        Optional.of(folder.resolve("no/such/file").toString())))
                 .hasMessageContaining("expected a file that can be written");
     }
 }

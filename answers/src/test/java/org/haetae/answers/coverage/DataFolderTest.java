@@ -14,7 +14,8 @@ class DataFolderTest {
 
     @Test
     void whatIsNamedComesFirst() {
-        assertThat(of(Map.of("HAETAE_HOME", "/data/h", "XDG_DATA_HOME", "/x"), "Linux")).isEqualTo(Path.of("/data/h"));
+        assertThat(of(Map.of("HAETAE_HOME", "/data/h", "XDG_DATA_HOME", "/x"), "Linux"))
+                .isEqualTo(Path.of("/data/h"));
         assertThat(of(Map.of("HAETAE_HOME", " "), "Linux")).isEqualTo(Path.of("/home/kim/.local/share/haetae"));
     }
 
@@ -22,7 +23,8 @@ class DataFolderTest {
     void eachSystemHasItsPlace() {
         assertThat(of(Map.of(), "Linux")).isEqualTo(Path.of("/home/kim/.local/share/haetae"));
         assertThat(of(Map.of("XDG_DATA_HOME", "/x"), "Linux")).isEqualTo(Path.of("/x/haetae"));
-        assertThat(of(Map.of("XDG_DATA_HOME", "relative"), "Linux")).isEqualTo(Path.of("/home/kim/.local/share/haetae"));
+        assertThat(of(Map.of("XDG_DATA_HOME", "relative"), "Linux"))
+                .isEqualTo(Path.of("/home/kim/.local/share/haetae"));
         assertThat(of(Map.of(), "Mac OS X")).isEqualTo(Path.of("/home/kim/Library/Application Support/haetae"));
         assertThat(of(Map.of("LOCALAPPDATA", "/w/Local"), "Windows 11")).isEqualTo(Path.of("/w/Local/haetae"));
         assertThat(of(Map.of(), "Windows 11")).isEqualTo(Path.of("/home/kim/AppData/Local/haetae"));

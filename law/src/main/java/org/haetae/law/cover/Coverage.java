@@ -119,7 +119,9 @@ public record Coverage(List<Edition> editions, List<Other> others) {
             for (Section section : sections) {
                 for (Covered covered : section.segments()) {
                     if (!covered.segment().heading()) {
-                        covered.mark().flatMap(Mark::reason).ifPresent(reason -> reasons.merge(reason, 1, Integer::sum));
+                        covered.mark()
+                                .flatMap(Mark::reason)
+                                .ifPresent(reason -> reasons.merge(reason, 1, Integer::sum));
                     }
                 }
             }
@@ -146,7 +148,8 @@ public record Coverage(List<Edition> editions, List<Other> others) {
     /** Whether every segment is dealt with, and every label is one the law has. */
     public boolean isWhole() {
         return editions.stream()
-                .allMatch(edition -> edition.count().open() == 0 && edition.strays().isEmpty());
+                .allMatch(edition ->
+                        edition.count().open() == 0 && edition.strays().isEmpty());
     }
 
     /** Holds a pack against the skeletons of the law it deals with. */
@@ -160,7 +163,9 @@ public record Coverage(List<Edition> editions, List<Other> others) {
         List<Other> others = new ArrayList<>();
         for (Instrument instrument : pack.instruments()) {
             int[] counts = new int[4];
-            if (!instrument.provisions().stream().map(provision -> count(provision, known, counts)).reduce(false, Boolean::logicalOr)) {
+            if (!instrument.provisions().stream()
+                    .map(provision -> count(provision, known, counts))
+                    .reduce(false, Boolean::logicalOr)) {
                 others.add(new Other(instrument, counts[0], counts[1], counts[2], counts[3]));
             }
         }

@@ -76,8 +76,10 @@ public final class Marks {
             case NotEncoded left -> {
                 if (left.words().isEmpty()) {
                     boolean named = !left.provisions().equals(List.of(left.cite()));
-                    left.provisions().forEach(cite -> mark(
-                            cite, new Mark(Mark.Kind.NOT_ENCODED, Optional.of(left.reason()), left.id(), named)));
+                    left.provisions()
+                            .forEach(cite -> mark(
+                                    cite,
+                                    new Mark(Mark.Kind.NOT_ENCODED, Optional.of(left.reason()), left.id(), named)));
                 }
             }
             case Definition definition -> add(definition, Mark.Kind.DEFINED);
@@ -113,8 +115,9 @@ public final class Marks {
                         items(standard, labels);
                     }
                 });
-                measure.presumed().ifPresent(presumed -> living(presumed.rebutted())
-                        .forEach(rebuttal -> rebuttal.upon().ifPresent(u -> upon(u, labels))));
+                measure.presumed()
+                        .ifPresent(presumed -> living(presumed.rebutted())
+                                .forEach(rebuttal -> rebuttal.upon().ifPresent(u -> upon(u, labels))));
             }
             case Criterion criterion -> {
                 living(criterion.who()).forEach(who -> limbs(who, labels));

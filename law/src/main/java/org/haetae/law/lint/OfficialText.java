@@ -56,7 +56,9 @@ public final class OfficialText {
         editions.forEach(skeleton -> days.put(skeleton.edition(), skeleton.day()));
         OfficialText all = new OfficialText();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(file -> all.read(folder, file, days));
+            files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .forEach(file -> all.read(folder, file, days));
         } catch (IOException | UncheckedIOException e) {
             throw new BadInput(
                     Position.ofFile(folder.toString()), "a folder that cannot be read", "a folder of text files");

@@ -129,7 +129,9 @@ public final class QuoteCheck {
         List<OfficialText.Version> timeless =
                 all.stream().filter(text -> text.day().isEmpty()).toList();
         boolean found = then.isEmpty()
-                ? timeless.isEmpty() ? all.stream().anyMatch(text -> text.has(words)) : timeless.stream().anyMatch(text -> text.has(words))
+                ? timeless.isEmpty()
+                        ? all.stream().anyMatch(text -> text.has(words))
+                        : timeless.stream().anyMatch(text -> text.has(words))
                 : then.stream().allMatch(text -> text.has(words));
         List<OfficialText.Version> held = then.isEmpty() ? timeless.isEmpty() ? all : timeless : then;
         boolean excerpt = held.stream().anyMatch(text -> text.excerpt() && !text.has(words));
@@ -147,7 +149,11 @@ public final class QuoteCheck {
             note(at, "no edition of the days of \"" + phrase + "\" in " + cite + " is there, and no other has it");
         } else {
             phrases++;
-            problem(at, phrase, cite, held.stream().filter(text -> !text.has(words)).toList());
+            problem(
+                    at,
+                    phrase,
+                    cite,
+                    held.stream().filter(text -> !text.has(words)).toList());
         }
     }
 
@@ -157,7 +163,10 @@ public final class QuoteCheck {
             if (!text.edition().isEmpty()) {
                 which.append(which.isEmpty() ? " of " : ", ")
                         .append(text.edition())
-                        .append(text.day().map(LocalDate::toString).map(day -> " (" + day + ")").orElse(""));
+                        .append(text.day()
+                                .map(LocalDate::toString)
+                                .map(day -> " (" + day + ")")
+                                .orElse(""));
             }
         }
         warnings.add(new Warning(
@@ -169,6 +178,7 @@ public final class QuoteCheck {
     }
 
     private void note(Position at, String message) {
-        warnings.add(new Warning(CODE, Warning.Severity.NOTE, at, message, "compare it by hand with the official text"));
+        warnings.add(
+                new Warning(CODE, Warning.Severity.NOTE, at, message, "compare it by hand with the official text"));
     }
 }

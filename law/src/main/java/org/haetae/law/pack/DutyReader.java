@@ -90,8 +90,7 @@ final class DutyReader {
         if (cursor.accept("in")) {
             reach = Optional.of(lines.targets.targets(cursor).getFirst());
         }
-        List<UslmRef> here =
-                cursor.accept("encodes") ? RuleReader.provisions(cursor, place.cite()) : List.of();
+        List<UslmRef> here = cursor.accept("encodes") ? RuleReader.provisions(cursor, place.cite()) : List.of();
         Life life = lines.suffixes.life(cursor, place.life());
         List<Dated<UslmRef>> encodes = new ArrayList<>(place.encodes());
         here.forEach(cite -> encodes.add(new Dated<>(cite, life, line.at())));
@@ -102,8 +101,7 @@ final class DutyReader {
 
     NotEncoded notEncoded(Cursor cursor, RuleReader.Place place, Line line, int unnamed) {
         boolean named = cursor.peekIs(Word.Kind.LABEL) || cursor.peekIs(Word.Kind.CITE);
-        List<UslmRef> provisions =
-                named ? RuleReader.provisions(cursor, place.cite()) : List.of(place.cite());
+        List<UslmRef> provisions = named ? RuleReader.provisions(cursor, place.cite()) : List.of(place.cite());
         String words = cursor.peekIs(Word.Kind.QUOTED) ? cursor.take().text() : "";
         cursor.takeWord("because");
         List<String> valid = new ArrayList<>();

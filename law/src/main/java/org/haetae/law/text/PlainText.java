@@ -22,12 +22,18 @@ import org.haetae.notation.SourceText;
  */
 final class PlainText {
     private static final String EXCERPT = "(EXCERPT)";
+
+    /** Labels a line begins with at most; deeper no statute goes. */
+    private static final int ON_A_LINE = 7;
+
     private static final Pattern LABEL = Pattern.compile("^\\(([0-9A-Za-z]{1,6}(?:-\\d+)?)\\)(?=\\s|\\(|$)\\s*");
-    private static final Pattern SECTION = Pattern.compile("^(?:Section|Sec\\.|SECTION|SEC\\.)\\s+(\\d+[A-Za-z]?)\\.\\s*");
+    private static final Pattern SECTION =
+            Pattern.compile("^(?:Section|Sec\\.|SECTION|SEC\\.)\\s+(\\d+[A-Za-z]?)\\.\\s*");
     private static final Pattern TITLE = Pattern.compile("(?U)^§\\s*[0-9A-Za-z-]+\\.?\\s*");
-    private static final Pattern NOTE = Pattern.compile("^\\[§\\s*(\\d+[A-Za-z]*)((?:\\([0-9A-Za-z]+\\))*),[^\\]]*]\\s*");
-    private static final Pattern CREDIT =
-            Pattern.compile("^\\(\\[?(?:Pub\\. L\\.|R\\.S\\.|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\\.? \\d)");
+    private static final Pattern NOTE =
+            Pattern.compile("^\\[§\\s*(\\d+[A-Za-z]*)((?:\\([0-9A-Za-z]+\\))*),[^\\]]*]\\s*");
+    private static final Pattern CREDIT = Pattern.compile(
+            "^\\(\\[?(?:Pub\\. L\\.|R\\.S\\.|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\\.? \\d)");
     private static final Pattern NEXT = Pattern.compile(
             "^(?:SUBTITLE|SUBCHAPTER|CHAPTER|SUBPART|PART|Subtitle|Subchapter|Chapter|Subpart|Part) [IVXLC\\dA-Z]+\\s*\u2014.*");
 
@@ -93,7 +99,9 @@ final class PlainText {
         boolean heading = text.length() < line.length();
         List<String> labels = new ArrayList<>();
         Matcher label = LABEL.matcher(text);
-        while (label.find() && !Labels.places(label.group(1)).isEmpty()) {
+        while (labels.size() < ON_A_LINE
+                && label.find()
+                && !Labels.places(label.group(1)).isEmpty()) {
             labels.add(label.group(1));
             text = text.substring(label.end());
             label = LABEL.matcher(text);
@@ -107,7 +115,10 @@ final class PlainText {
 
     /** The words alone. */
     private static String plain(String line) {
-        return Markup.removed(line).replaceAll("\\s+", " ").replaceAll(" (?=[,;.])", "").strip();
+        return Markup.removed(line)
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (?=[,;.])", "")
+                .strip();
     }
 
     private void line(List<Marked> all, int at) {
@@ -198,14 +209,17 @@ final class PlainText {
         for (int i = open.size() - 1; i >= 0 && sibling.isEmpty(); i--) {
             Labels.Place before = open.get(i).place();
             sibling = places.stream()
-                    .filter(place -> place.follows(before) || place.equals(before) && label.length() > 1 && isInserted(label))
+                    .filter(place ->
+                            place.follows(before) || place.equals(before) && label.length() > 1 && isInserted(label))
                     .findFirst();
             depth = i;
         }
         Optional<Labels.Place> child = places.stream()
-                .filter(place -> place.number() == 1 && open.stream().noneMatch(level -> level.place().style() == place.style()))
+                .filter(place -> place.number() == 1
+                        && open.stream().noneMatch(level -> level.place().style() == place.style()))
                 .reduce((_, last) -> last);
-        boolean under = child.isPresent() && (sibling.isEmpty() || goesWith(next, child.get()) && !goesWith(next, sibling.get()));
+        boolean under = child.isPresent()
+                && (sibling.isEmpty() || goesWith(next, child.get()) && !goesWith(next, sibling.get()));
         if (under) {
             push(child.get(), label);
         } else if (sibling.isPresent()) {
@@ -219,24 +233,27 @@ final class PlainText {
     }
 
     private static boolean isInserted(String label) {
-        return label.indexOf('-') > 0 || Character.isDigit(label.charAt(0)) && !Character.isDigit(label.charAt(label.length() - 1));
+        return label.indexOf('-') > 0
+                || Character.isDigit(label.charAt(0)) && !Character.isDigit(label.charAt(label.length() - 1));
     }
 
     private static boolean goesWith(String next, Labels.Place place) {
         return Labels.places(next).stream().anyMatch(after -> after.follows(place));
     }
 
-    /** A list that begins late, or in which labels are missing. */
+    /** A list that begins late, or in which labels are missing or come twice: no way of counting is ever open twice. */
     private void skipTo(List<Labels.Place> places, String label) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            Labels.Place before = open.get(i).place();
-            for (Labels.Place place : places) {
-                if (place.style() == before.style() && place.number() > before.number()) {
-                    while (open.size() > i) {
-                        open.removeLast();
+        for (boolean later : new boolean[] {true, false}) {
+            for (int i = open.size() - 1; i >= 0; i--) {
+                Labels.Place before = open.get(i).place();
+                for (Labels.Place place : places) {
+                    if (place.style() == before.style() && (!later || place.number() > before.number())) {
+                        while (open.size() > i) {
+                            open.removeLast();
+                        }
+                        push(place, label);
+                        return;
                     }
-                    push(place, label);
-                    return;
                 }
             }
         }

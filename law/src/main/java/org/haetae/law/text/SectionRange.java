@@ -13,10 +13,11 @@ import org.haetae.law.cite.UslmRef;
  */
 public record SectionRange(UslmRef first, UslmRef last) {
     private static final Pattern NUMBER = Pattern.compile("s(\\d{1,9})([A-Za-z-]*)(\\d{0,9})");
-    private static final Comparator<Number> ORDER =
-            Comparator.comparingInt(Number::whole).thenComparing(Number::suffix).thenComparingInt(Number::more);
+    private static final Comparator<Numbered> ORDER = Comparator.comparingInt(Numbered::whole)
+            .thenComparing(Numbered::suffix)
+            .thenComparingInt(Numbered::more);
 
-    private record Number(int whole, String suffix, int more) {}
+    private record Numbered(int whole, String suffix, int more) {}
 
     /**
      * Checks that the two are sections of one code.
@@ -46,7 +47,7 @@ public record SectionRange(UslmRef first, UslmRef last) {
     /** The order in which a code counts sections. */
     public static Comparator<UslmRef> order() {
         Comparator<UslmRef> above = Comparator.comparing(SectionRange::under);
-        return above.thenComparing(ref -> number(ref).orElse(new Number(Integer.MAX_VALUE, ref.path(), 0)), ORDER);
+        return above.thenComparing(ref -> number(ref).orElse(new Numbered(Integer.MAX_VALUE, ref.path(), 0)), ORDER);
     }
 
     private static String under(UslmRef section) {
@@ -54,10 +55,10 @@ public record SectionRange(UslmRef first, UslmRef last) {
         return slash <= 0 ? "/" : section.path().substring(0, slash);
     }
 
-    private static Optional<Number> number(UslmRef section) {
+    private static Optional<Numbered> number(UslmRef section) {
         Matcher matcher = NUMBER.matcher(section.path().substring(section.path().lastIndexOf('/') + 1));
         return matcher.matches()
-                ? Optional.of(new Number(
+                ? Optional.of(new Numbered(
                         Integer.parseInt(matcher.group(1)),
                         matcher.group(2),
                         matcher.group(3).isEmpty() ? 0 : Integer.parseInt(matcher.group(3))))

@@ -26,7 +26,8 @@ public record Segment(UslmRef cite, boolean heading, int words, String hash) {
             heading &= passage.heading();
         }
         String words = words(text);
-        int count = words.isEmpty() ? 0 : (int) words.chars().filter(c -> c == ' ').count() + 1;
+        int count =
+                words.isEmpty() ? 0 : (int) words.chars().filter(c -> c == ' ').count() + 1;
         return new Segment(cite, heading || count == 0, count, hash(words));
     }
 

@@ -42,8 +42,8 @@ public record Skeleton(String edition, LocalDate day, String title, UslmRef unde
 
     /** As it is written to a file. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(
-                List.of("edition " + edition, "day " + day, "title " + title, "under " + under.path()));
+        List<String> lines =
+                new ArrayList<>(List.of("edition " + edition, "day " + day, "title " + title, "under " + under.path()));
         for (Segment segment : segments) {
             lines.add(segment.cite().path().substring(under.path().length() + 1) + " " + segment.words() + " "
                     + (segment.heading() ? "h" : "t") + " " + segment.hash());
@@ -112,7 +112,9 @@ public record Skeleton(String edition, LocalDate day, String title, UslmRef unde
         String line = at < lines.size() ? lines.get(at) : "";
         if (!line.startsWith(name + " ") || line.length() == name.length() + 1) {
             throw new BadInput(
-                    new Position(source.name(), at + 1, 1), line.isEmpty() ? "nothing" : line, "a line \"" + name + " …\"");
+                    new Position(source.name(), at + 1, 1),
+                    line.isEmpty() ? "nothing" : line,
+                    "a line \"" + name + " …\"");
         }
         return line.substring(name.length() + 1).strip();
     }

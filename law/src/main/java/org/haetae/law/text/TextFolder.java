@@ -68,7 +68,9 @@ public final class TextFolder {
         try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
             return new ArrayList<>(walk.filter(Files::isRegularFile)
                     .filter(file -> isXml(file)
-                            || String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".txt"))
+                            || String.valueOf(file.getFileName())
+                                    .toLowerCase(Locale.ROOT)
+                                    .endsWith(".txt"))
                     .sorted()
                     .toList());
         } catch (IOException | UncheckedIOException e) {

@@ -81,7 +81,8 @@ public record TextStore(Path folder) {
      * @throws BadInput if the text cannot be read or the folder not be written; then nothing has changed
      */
     public Imported add(Path from, Edition edition) {
-        Path staging = folder.resolve("." + edition.name() + "." + ProcessHandle.current().pid());
+        Path staging = folder.resolve(
+                "." + edition.name() + "." + ProcessHandle.current().pid());
         int[] counts = new int[2];
         List<Path> written = new ArrayList<>();
         try {
@@ -118,7 +119,9 @@ public record TextStore(Path folder) {
     }
 
     private static void write(Path file, Edition edition, SectionText section) {
-        StringBuilder text = new StringBuilder(FORMAT).append("\ncite ").append(section.cite().path());
+        StringBuilder text = new StringBuilder(FORMAT)
+                .append("\ncite ")
+                .append(section.cite().path());
         text.append("\nedition ").append(edition.name());
         edition.day().ifPresent(day -> text.append("\nday ").append(day));
         text.append(section.excerpt() ? "\nexcerpt\n\n" : "\n\n");
@@ -188,7 +191,9 @@ public record TextStore(Path folder) {
     public List<Stored> of(UslmRef cite) {
         List<Stored> found = new ArrayList<>();
         for (String edition : editions()) {
-            for (UslmRef at = cite; ; at = new UslmRef(at.path().substring(0, at.path().lastIndexOf('/')))) {
+            for (UslmRef at = cite;
+                    ;
+                    at = new UslmRef(at.path().substring(0, at.path().lastIndexOf('/')))) {
                 Path file = folder.resolve(edition).resolve(file(at));
                 if (Files.isRegularFile(file)) {
                     found.add(read(file));

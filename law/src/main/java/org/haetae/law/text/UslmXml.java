@@ -42,17 +42,9 @@ final class UslmXml {
     static final int LONGEST = 2 << 20;
 
     private static final Set<String> LEVELS = Set.of(
-            "subsection",
-            "paragraph",
-            "subparagraph",
-            "clause",
-            "subclause",
-            "item",
-            "subitem",
-            "subsubitem",
-            "level");
-    private static final Set<String> PASSED_OVER = Set.of(
-            "note", "notes", "sourceCredit", "toc", "meta", "footnote", "figure", "signatures");
+            "subsection", "paragraph", "subparagraph", "clause", "subclause", "item", "subitem", "subsubitem", "level");
+    private static final Set<String> PASSED_OVER =
+            Set.of("note", "notes", "sourceCredit", "toc", "meta", "footnote", "figure", "signatures");
 
     /** A level that is open. */
     private static final class Level {
@@ -143,7 +135,9 @@ final class UslmXml {
     private BadInput wrong(String found, String expected) {
         Location at = xml.getLocation();
         return new BadInput(
-                new Position(name, Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber())), found, expected);
+                new Position(name, Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber())),
+                found,
+                expected);
     }
 
     private void event(int event) {
@@ -189,7 +183,8 @@ final class UslmXml {
             flush();
             Level above = levels.element();
             // a level that says no path is part of the text it stands in
-            levels.push(new Level(identified().filter(cite -> cite.isUnder(above.cite)).orElse(above.cite)));
+            levels.push(new Level(
+                    identified().filter(cite -> cite.isUnder(above.cite)).orElse(above.cite)));
         } else if (!levels.isEmpty()) {
             switch (element) {
                 case "num" -> {
@@ -265,8 +260,11 @@ final class UslmXml {
         } else if (LEVELS.contains(element)) {
             flush();
             levels.pop();
-        } else if (element.equals("heading") || element.equals("chapeau") || element.equals("content")
-                || element.equals("continuation") || element.equals("p")) {
+        } else if (element.equals("heading")
+                || element.equals("chapeau")
+                || element.equals("content")
+                || element.equals("continuation")
+                || element.equals("p")) {
             flush();
         }
     }

@@ -35,9 +35,13 @@ class CoverageRealDataTest {
     void everySegmentOfEveryEditionIsDealtWith() {
         Coverage coverage = Coverage.of(Law.read(PACK).pack(), Skeleton.in(PACK));
 
-        assertThat(coverage.editions()).extracting(edition -> edition.skeleton().edition()).containsExactlyInAnyOrderElementsOf(FROM.keySet());
+        assertThat(coverage.editions())
+                .extracting(edition -> edition.skeleton().edition())
+                .containsExactlyInAnyOrderElementsOf(FROM.keySet());
         for (Coverage.Edition edition : coverage.editions()) {
-            assertThat(edition.sections()).flatExtracting(Coverage.Section::open).isEmpty();
+            assertThat(edition.sections())
+                    .flatExtracting(Coverage.Section::open)
+                    .isEmpty();
             assertThat(edition.strays()).isEmpty();
         }
         assertThat(coverage.count().segments()).isGreaterThan(800);
@@ -64,7 +68,8 @@ class CoverageRealDataTest {
             return true;
         }
         SectionRange chapter = new SectionRange(
-                skeleton.segments().getFirst().cite(), section(skeleton.segments().getLast()));
+                skeleton.segments().getFirst().cite(),
+                section(skeleton.segments().getLast()));
         return chapter.contains(text.cite());
     }
 

@@ -70,7 +70,8 @@ class CoverageTest {
 
     @Test
     void anItemCountsOnlyWhileItIsLaw() {
-        assertThat(open(cover("s4 3 t\ns4/1 5 t\ns4/2 5 t", SALES.formatted("")))).containsExactly("s4/2");
+        assertThat(open(cover("s4 3 t\ns4/1 5 t\ns4/2 5 t", SALES.formatted(""))))
+                .containsExactly("s4/2");
     }
 
     @Test
@@ -129,7 +130,9 @@ class CoverageTest {
 
     @Test
     void aLabelWithAllItsWordsInTheLabelsUnderItIsNoStray() {
-        assertThat(cover("s4 3 t\ns4/1/A 5 t\ns4/1/B 5 t", SALES.formatted("  encodes (1)(A), (1)(B)")).isWhole()).isTrue();
+        assertThat(cover("s4 3 t\ns4/1/A 5 t\ns4/1/B 5 t", SALES.formatted("  encodes (1)(A), (1)(B)"))
+                        .isWhole())
+                .isTrue();
     }
 
     @Test
@@ -144,7 +147,8 @@ class CoverageTest {
 
         assertThat(coverage.others())
                 .singleElement()
-                .satisfies(other -> assertThat(List.of(other.ruled(), other.defined(), other.notEncoded(), other.headingOnly()))
+                .satisfies(other -> assertThat(
+                                List.of(other.ruled(), other.defined(), other.notEncoded(), other.headingOnly()))
                         .containsExactly(1, 0, 1, 1));
     }
 }

@@ -59,7 +59,8 @@ class QuotesRealDataTest {
                         "> \"2270 (2016), or 2321 (2016)\" from 2017-08-02 by /us/pl/115/44/s302",
                         "> \"2270 (2016), or 2321 (2016)\""))
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.message()).contains("usc-2016").doesNotContain("usc-2023"));
+                .satisfies(warning ->
+                        assertThat(warning.message()).contains("usc-2016").doesNotContain("usc-2023"));
     }
 
     /** What is found in the pack once some words of it are replaced. */
@@ -67,7 +68,9 @@ class QuotesRealDataTest {
         Map<String, String> texts = new LinkedHashMap<>();
         int[] replaced = new int[1];
         try (Stream<Path> walk = Files.walk(PACK)) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : walk.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file);
                 replaced[0] += text.contains(words) ? 1 : 0;
                 texts.put(PACK.relativize(file).toString().replace('\\', '/'), text.replace(words, by));

@@ -16,7 +16,8 @@ class PlainTextTest {
 
     private static List<String> paths(SectionText section) {
         return section.segments().stream()
-                .map(segment -> segment.cite().path().substring("/rt/code/c8/".length()) + (segment.heading() ? " h" : ""))
+                .map(segment ->
+                        segment.cite().path().substring("/rt/code/c8/".length()) + (segment.heading() ? " h" : ""))
                 .toList();
     }
 
@@ -56,7 +57,8 @@ class PlainTextTest {
 
     @Test
     void aSegmentHasItsOwnWordsOnly() {
-        List<Segment> segments = read("/rt/code/c8/s3\nThe list:\n(1) one two\n(A) three\n").segments();
+        List<Segment> segments =
+                read("/rt/code/c8/s3\nThe list:\n(1) one two\n(A) three\n").segments();
 
         assertThat(segments).extracting(Segment::words).containsExactly(2, 2, 1);
     }
@@ -106,13 +108,17 @@ class PlainTextTest {
     void ordersHaveSectionsAndNotesSayTheirs() {
         assertThat(paths(read("/rt/code/c8/9\nSection 1. (a) All salt\n(i) here\n(b) none\nSec. 2. I hereby\n")))
                 .containsExactly("9/s1/a", "9/s1/a/i", "9/s1/b", "9/s2");
-        assertThat(paths(read("/rt/code/c8/9 (EXCERPT)\nSource: somewhere\n[§ 302(b), 131 Stat. 941]\nIn this title:\n(1) Salt.\n")))
+        assertThat(
+                        paths(
+                                read(
+                                        "/rt/code/c8/9 (EXCERPT)\nSource: somewhere\n[§ 302(b), 131 Stat. 941]\nIn this title:\n(1) Salt.\n")))
                 .containsExactly("9/s302/b", "9/s302/b/1");
     }
 
     @Test
     void aTextAboutSomethingElseIsNone() {
-        assertThat(PlainText.read(new SourceText("README.txt", "About these files\n"))).isEmpty();
+        assertThat(PlainText.read(new SourceText("README.txt", "About these files\n")))
+                .isEmpty();
         assertThat(PlainText.read(new SourceText("empty.txt", ""))).isEmpty();
     }
 

@@ -39,7 +39,8 @@ class SkeletonTest {
         assertThatThrownBy(() -> read(TEXT.replace("s3/a 21 t", "s3/a many t")))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("code-2018.txt:6:1: found s3/a many t 5f4e3d2c1b0a, expected a path");
-        assertThatThrownBy(() -> read(TEXT.replace("day 2018-01-15", "day soon"))).hasMessageContaining("code-2018.txt:2:5");
+        assertThatThrownBy(() -> read(TEXT.replace("day 2018-01-15", "day soon")))
+                .hasMessageContaining("code-2018.txt:2:5");
         assertThatThrownBy(() -> read("")).hasMessageContaining("code-2018.txt:1:1: found nothing");
     }
 

@@ -51,7 +51,8 @@ class TextFaultTest {
         Path secret = Files.writeString(folder.resolve("secret"), "secret");
         refused(
                 "entity.xml",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><x>" + SECTION.formatted(1, "&e;") + "</x>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><x>" + SECTION.formatted(1, "&e;")
+                        + "</x>",
                 "found a document type declaration, expected none");
         refused(
                 "laughs.xml",
@@ -62,7 +63,10 @@ class TextFaultTest {
 
     @Test
     void whatIsCutOffOrNoMarkupIsRefusedWithItsPlace() throws IOException {
-        refused("cut.xml", "<x>\n" + SECTION.formatted(1, "whole") + "\n<section identifier=\"/rt/code/c8/s2\"><con", "cut.xml:3:");
+        refused(
+                "cut.xml",
+                "<x>\n" + SECTION.formatted(1, "whole") + "\n<section identifier=\"/rt/code/c8/s2\"><con",
+                "cut.xml:3:");
         refused("cut.xml", "<x>" + SECTION.formatted(1, "&unknown;") + "</x>", "cut.xml:1:");
         refused("other.xml", "<html><body>hello</body></html>", "found XML without a section that has an identifier");
         refused("empty.xml", "", "XML that is not well-formed");
@@ -72,7 +76,10 @@ class TextFaultTest {
     @Test
     void depthAndLengthHaveLimits() throws IOException {
         refused("deep.xml", "<x>".repeat(5000) + "</x>".repeat(5000), "elements nested deeper than 100");
-        refused("note.xml", "<x><note>" + "<x>".repeat(5000) + "</x>".repeat(5000) + "</note></x>", "elements nested deeper than 100");
+        refused(
+                "note.xml",
+                "<x><note>" + "<x>".repeat(5000) + "</x>".repeat(5000) + "</note></x>",
+                "elements nested deeper than 100");
         refused("long.xml", "<x>" + SECTION.formatted(1, "salt ".repeat(600_000)) + "</x>", "a section of more than");
         refused("long.txt", "/rt/code/c8/s1\n" + "salt ".repeat(600_000), "a text of more than");
         Path huge = folder.resolve("huge.xml");
@@ -86,7 +93,8 @@ class TextFaultTest {
 
     @Test
     void textsThatWouldMakePatternsRunAwayAreReadInTime() throws IOException {
-        for (String piece : new String[] {"[p. ", "<sup>", "[a][/", "[", "(a) ", "(i)(i)", "\\[", "  1 "}) {
+        for (String piece :
+                new String[] {"[p. ", "<sup>", "[a][/", "[", "(a) ", "(i)(i)", "\\[", "  1 ", "(a) x\n", "a\n"}) {
             Path file = Files.writeString(folder.resolve("odd.txt"), "/rt/code/c8/s1\n" + piece.repeat(200_000) + "\n");
             store.add(file, EDITION);
             assertThat(store.all()).hasSize(1);
@@ -111,7 +119,9 @@ class TextFaultTest {
 
         assertThatThrownBy(() -> store.add(bad, EDITION)).isInstanceOf(BadInput.class);
 
-        assertThat(store.all()).singleElement().satisfies(stored -> assertThat(stored.section().running()).isEqualTo("before"));
+        assertThat(store.all())
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.section().running()).isEqualTo("before"));
         try (Stream<Path> inside = Files.list(store.folder())) {
             assertThat(inside.map(path -> path.getFileName().toString())).containsExactly("code");
         }

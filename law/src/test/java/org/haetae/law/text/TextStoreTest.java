@@ -19,7 +19,8 @@ class TextStoreTest {
 
     @Test
     void aSectionComesBackAsItWas() throws IOException {
-        String text = "/rt/code/c8/s3 (EXCERPT)\n§ 3. Ways out\n##### (a) In general\nThe Chancellor may\n(1) block\tsalt.\n";
+        String text =
+                "/rt/code/c8/s3 (EXCERPT)\n§ 3. Ways out\n##### (a) In general\nThe Chancellor may\n(1) block\tsalt.\n";
         Files.writeString(folder.resolve("s3.txt"), text);
         Files.writeString(folder.resolve("README.txt"), "About these files\n");
         TextStore store = new TextStore(folder.resolve("home"));

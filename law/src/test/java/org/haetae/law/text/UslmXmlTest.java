@@ -25,7 +25,8 @@ class UslmXmlTest {
 
     @Test
     void levelsHeadingsAndWhatIsNoLaw() throws IOException {
-        // Q1: a footnote mark and its note; Q2: a note of the editors; Q3: words after a list; Q4: quoted content holds a section
+        // Q1: a footnote mark and its note; Q2: a note of the editors; Q3: words after a list; Q4: quoted content holds
+        // a section
         List<SectionText> sections = read("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <uscDoc xmlns="http://xml.house.gov/schemas/uslm/1.0"><meta><title>no law</title></meta><main>
@@ -54,7 +55,9 @@ class UslmXmlTest {
                 in writing.
                 """)).orElseThrow();
 
-        assertThat(sections).extracting(section -> section.cite().path()).containsExactly("/rt/code/c8/s3", "/rt/code/c8/s4");
+        assertThat(sections)
+                .extracting(section -> section.cite().path())
+                .containsExactly("/rt/code/c8/s3", "/rt/code/c8/s4");
         assertThat(sections.getFirst().segments()).isEqualTo(plain.segments());
         assertThat(sections.getFirst().segments().getFirst().heading()).isTrue();
         assertThat(sections.getLast().running()).isEqualTo("Amendment\nIt reads 9 new words .");
