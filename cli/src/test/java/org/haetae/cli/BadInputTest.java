@@ -37,8 +37,8 @@ class BadInputTest {
                     criteria --did ships | 필요한 것: 행위를 적는 말(law list words로 볼 수 있음).
                     check s401a --that x | 필요한 것: 밝히는 내용
                     people show 'Kim Jo Jong' | 필요한 것: 등록부의 이름이나 식별자(people list로 볼 수 있음).  혹시 Kim Yo Jong입니까?
-                    people list --ground humanrights | 필요한 것: 법적 근거: 
-                    people list --announced hrr | 필요한 것: 발표된 이유: 
+                    people list --ground humanrights | 필요한 것: 법적 근거:
+                    people list --announced hrr | 필요한 것: 발표된 이유:
                     people list --authority eo-13867 | 필요한 것: 법령 팩의 법령(번호나 조항) 또는 기준의 이름
                     people list --by ofac | 필요한 것: 목록을 내는 기관: us-ofac, un-1718, eu.
                     people read none.ftm.json | 필요한 것: FollowTheMoney JSON 줄 파일
@@ -53,8 +53,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    releif | haetae: found releif, expected a command: relief, unlock, 
-                    law shw | haetae law: found shw, expected a command: show, list, search, 
+                    releif | haetae: found releif, expected a command: relief, unlock,
+                    law shw | haetae law: found shw, expected a command: show, list, search,
                     relief --senario cvid-only | haetae relief: found --senario, expected an option of it.  Did you mean --scenario?
                     relief more | haetae relief: found more, expected nothing more.
                     relief --as-of | Missing required parameter for option '--as-of' (DATE)
