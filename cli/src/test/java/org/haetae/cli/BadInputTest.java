@@ -46,8 +46,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    releif | haetae: found releif, expected a command: relief, unlock, 
-                    law shw | haetae law: found shw, expected a command: show, list, search, 
+                    releif | haetae: found releif, expected a command: relief, unlock,
+                    law shw | haetae law: found shw, expected a command: show, list, search,
                     relief --senario cvid-only | haetae relief: found --senario, expected an option of it.  Did you mean --scenario?
                     relief more | haetae relief: found more, expected nothing more.
                     relief --as-of | Missing required parameter for option '--as-of' (DATE)
