@@ -99,7 +99,7 @@ public record NamesListed(Stamp stamp, Family family, List<NameView> names, Unus
                     columns.add(column("modality", Phrase.COLUMN_MODALITY, false));
                     columns.add(column("by", Phrase.COLUMN_WHO, true));
                 }
-                columns.add(column("cite", Phrase.COLUMN_CITE, false));
+                columns.add(column("cite", Phrase.COLUMN_CITE, true));
                 columns.add(column("inForce", Phrase.COLUMN_IN_FORCE, true));
             }
         }

@@ -106,10 +106,11 @@ public final class Terms {
             case FULFILLED -> new Plain("delivered", "제출됨");
             case DUE -> new Plain("due", "기한 전");
             case NO_RECORD -> new Plain("no public record found", "공개 기록 미발견");
+            case NOT_SEARCHED -> new Plain("nobody has searched the public record for this", "공개 기록 미조사");
             case LAPSED -> new Plain("lapsed", "실효");
-            case CONTINGENT -> new Plain("waits for its event", "사건 발생 대기");
+            case CONTINGENT -> new Plain("waits for its event", "사유 미발생");
             case VACANT -> new Plain("vacant", "공석");
-            case UNKNOWN -> new Plain("no day can be said", "기한을 말할 수 없음");
+            case UNKNOWN -> new Plain("no day can be said", "기한 특정 불가");
         };
     }
 

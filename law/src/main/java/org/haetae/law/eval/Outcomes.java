@@ -156,6 +156,11 @@ final class Outcomes {
                 .orElse(Verb.SUSPEND);
     }
 
+    /** What a route does; of a renewal, what the thing renewed does. */
+    Verb renewedVerb(Route route) {
+        return renewed(verbOf(route), route);
+    }
+
     /** What the route gives if it is open: an end, a suspension, a waiver; nothing if it does not count. */
     private Optional<Outcome.Word> outcomeOf(Verb verb, Verdict verdict, boolean perCase) {
         boolean done = verdict.word() == Verdict.Word.EXERCISED || verdict.word() == Verdict.Word.AUTOMATIC;

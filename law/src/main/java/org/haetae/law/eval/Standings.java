@@ -158,6 +158,34 @@ final class Standings {
         return new Standing(Standing.Word.OWED, Optional.of(row.life().span().from()), List.of());
     }
 
+    /** The standards that a row's standing turns on: its trigger, and what ends it. */
+    List<Part> parts(Row row) {
+        List<Part> parts = new ArrayList<>();
+        scene.law
+                .line(row.imposed(), scene.profile)
+                .flatMap(Row.Imposed::upon)
+                .filter(Upon.Holds.class::isInstance)
+                .map(Upon.Holds.class::cast)
+                .ifPresent(
+                        holds -> parts.add(scene.conditions(scene.law).standard(holds.standard(), row.cite(), false)));
+        parts.addAll(ends(row));
+        return parts;
+    }
+
+    /** The standards that end a row by themselves. */
+    List<Part> ends(Row row) {
+        List<Part> parts = new ArrayList<>();
+        if (row instanceof Measure measure) {
+            LocalDate day = runs.forms.began(row).orElse(scene.today());
+            for (Dated<Measure.Lasts> line : scene.lawOn(day).lines(measure.lasts(), scene.profile)) {
+                if (line.value() instanceof Measure.Lasts.Until(var standard)) {
+                    parts.add(scene.conditions(scene.law).standard(standard, measure.cite(), false));
+                }
+            }
+        }
+        return parts;
+    }
+
     /** Measures that carry out what a row commands. */
     List<Measure> carriers(Row row) {
         List<Measure> carriers = new ArrayList<>();
@@ -235,7 +263,7 @@ final class Standings {
     /** A route lives while it is exercised, on whatever. */
     private Value exercised(Route route) {
         Value lives = Value.FALSE;
-        for (Row row : scene.pack().rows()) {
+        for (Row row : scene.law.ever(Row.class)) {
             for (Run run : runs.of(route, row, Optional.empty())) {
                 lives = lives.or(run.runsOn(scene.today()));
             }

@@ -50,13 +50,14 @@ class RuritaniaTest {
             effective not-before after anniversary determined each for at-most renewable consecutive once subject-to notwithstanding
             any-law rests-on carries-out lasts until aka grounds in due ends standing form then every delivered enactment first
             before periodically DEEMED under rebutted burden persons named-in judged-by because evaluative no-effect apart conduct
-            out-of-scope later toward throughout MET YES NO CLEAR-AND-CONVINCING TEXT REASON within the verify from
+            out-of-scope later toward throughout MET YES NO CLEAR-AND-CONVINCING TEXT REASON within the verify from searched open
             given rest UNKNOWN DISPUTED since act none expect source known meeting as-of mode formal warranted missing needs else
             perhaps late changes not and
             OPERATES OWED HELD ENDED NOT-IMPOSED STANDS
             ENDS SUSPEND EXECUTIVE WAIVER STAYS READING
             CONFLICT EXERCISED DEFECTIVE LAPSED AUTOMATIC AVAILABLE UNAVAILABLE
-            DESIGNATED OPEN SHOWN FULFILLED DUE NO-RECORD CONTINGENT
+            SILENT FITS SHORT NOT-THEN did should-have-known
+            DESIGNATED OPEN SHOWN FULFILLED DUE NO-RECORD NOT-SEARCHED CONTINGENT
             """;
 
     @TestFactory
