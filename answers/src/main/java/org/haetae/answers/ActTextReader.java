@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Duty;
@@ -82,9 +83,9 @@ final class ActTextReader {
         if (rule.isPresent() && isDone(rule.get())) {
             return rule.get();
         }
-        List<Rule> called = Called.rules(pack, typed.strip()).stream()
-                .filter(ActTextReader::isDone)
-                .toList();
+        List<Rule> also = Called.also(pack, typed);
+        List<Rule> called = (also.isEmpty() ? Called.rules(pack, typed.strip()) : also)
+                .stream().filter(ActTextReader::isDone).toList();
         if (called.size() == 1) {
             return called.getFirst();
         }
@@ -118,8 +119,15 @@ final class ActTextReader {
         }
     }
 
-    private static String clause(ActText.Part part) {
+    private String clause(ActText.Part part) {
         String value = part.value().strip();
+        if (part.clause().equals("over")) {
+            value = String.join(
+                    ", ",
+                    Stream.of(value.split(",", -1))
+                            .map(name -> Called.id(pack, name).strip())
+                            .toList());
+        }
         boolean person = part.clause().equals("of");
         String text = person ? "\"" + value.replace("\"", "") + "\"" : value;
         String before = part.clause().isEmpty() ? "" : part.clause() + " ";

@@ -7,6 +7,7 @@ import org.haetae.law.Law;
 import org.haetae.law.eval.AsOf;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Mode;
+import org.haetae.law.model.Later;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Plain.Language;
 
@@ -38,6 +39,11 @@ public record Ask(
      * @throws org.haetae.notation.BadInput with every problem of it; the place of a problem is the option's name
      */
     public static Ask read(Law law, AskText text, LocalDate today) {
+        return read(law, text, Later.of(() -> today));
+    }
+
+    /** As {@link #read(Law, AskText, LocalDate)}, where finding out what day it is takes a while and may not be needed. */
+    public static Ask read(Law law, AskText text, Later<LocalDate> today) {
         return new AskReader(law, today).read(text);
     }
 

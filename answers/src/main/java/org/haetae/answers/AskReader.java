@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +22,7 @@ import org.haetae.law.model.Fact;
 import org.haetae.law.model.Given;
 import org.haetae.law.model.Grade;
 import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Later;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Plain.Language;
@@ -31,6 +31,7 @@ import org.haetae.law.model.Scenario;
 import org.haetae.law.pack.PackReader;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Document;
+import org.haetae.notation.IsoDate;
 import org.haetae.notation.Line;
 import org.haetae.notation.Nearest;
 import org.haetae.notation.Position;
@@ -45,16 +46,16 @@ final class AskReader {
     private static final int YEARS_AHEAD = 100;
 
     private final Pack pack;
-    private final LocalDate today;
+    private final Later<LocalDate> today;
     private final List<Problem> problems = new ArrayList<>();
 
-    AskReader(Law law, LocalDate today) {
+    AskReader(Law law, Later<LocalDate> today) {
         this.pack = law.pack();
         this.today = today;
     }
 
     Ask read(AskText text) {
-        LocalDate day = text.asOf().map(d -> day("--as-of", d)).orElse(today);
+        LocalDate day = text.asOf().map(d -> day("--as-of", d)).orElseGet(today::get);
         LocalDate facts = text.factsAsOf().map(d -> day("--facts-as-of", d)).orElse(day);
         LocalDate known = text.knownAsOf().map(d -> day("--known-as-of", d)).orElse(day);
         Mode mode = text.mode()
@@ -147,18 +148,19 @@ final class AskReader {
 
     private LocalDate day(String option, String typed) {
         String place = option + " " + typed;
-        LocalDate day;
-        try {
-            day = LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> read = IsoDate.of(typed.strip());
+        if (read.isEmpty()) {
             String found = typed.isBlank() ? "nothing" : typed;
             problems.add(problem(place.strip(), found, DATE, "", List.of()));
-            return today;
+            return today.get();
         }
-        LocalDate last = today.plusYears(YEARS_AHEAD);
+        LocalDate day = read.get();
+        // a day the packs cover is not far ahead
+        boolean covered = pack.coverage().isPresent() && pack.coverage().get().contains(day);
+        LocalDate last = covered ? day : today.get().plusYears(YEARS_AHEAD);
         if (day.isAfter(last)) {
             problems.add(problem(place, typed, last + " or earlier", "", List.of()));
-            return today;
+            return today.get();
         }
         Optional<LocalDate> first = firstLaw();
         if (option.equals("--as-of") && first.filter(day::isBefore).isPresent()) {

@@ -636,8 +636,8 @@ final class Bites {
         ItemWording items = new ItemWording(wording.wording());
         List<Lack> lacks = new ArrayList<>(verdict.missing());
         lacks.addAll(verdict.needs());
-        lacks.forEach(lack -> draft.missing.add(
-                (lack.label().isEmpty() ? "" : lack.label() + " ") + items.text(lack.atom(), lack.item())));
+        lacks.forEach(lack -> draft.missing.add((lack.label().isEmpty() ? "" : lack.label() + " ")
+                + items.text(lack.atom(), lack.item(), lack.proof())));
         draft.verify |= shown.get().verify();
         shown.get()
                 .readings()
@@ -689,12 +689,14 @@ final class Bites {
         boolean unknown = false;
         for (Occurrence occurrence : ledger.of(duty)) {
             String day = occurrence.due().map(LocalDate::toString).orElse("–");
-            switch (occurrence.state().word()) {
-                case "FULFILLED", "LAPSED" -> {}
-                case "CONTINGENT" -> contingent = true;
-                case "UNKNOWN" -> unknown = true;
-                case "DUE" -> draft.is(Word.BITES, ConductPhrase.WHY_DUTY_DUE, day);
-                default -> draft.is(Word.BITES, ConductPhrase.WHY_DUTY_OPEN, day);
+            switch (occurrence.state()) {
+                case FULFILLED, LAPSED -> {}
+                case CONTINGENT -> contingent = true;
+                case UNKNOWN -> unknown = true;
+                case DUE -> draft.is(Word.BITES, ConductPhrase.WHY_DUTY_DUE, day);
+                case NO_RECORD -> draft.is(Word.BITES, ConductPhrase.WHY_DUTY_OPEN, day);
+                case NOT_SEARCHED -> draft.is(Word.BITES, ConductPhrase.WHY_DUTY_NOT_SEARCHED, day);
+                case VACANT -> draft.is(Word.BITES, ConductPhrase.WHY_DUTY_VACANT, day);
             }
         }
         if (draft.word == Word.BITES) {

@@ -23,6 +23,23 @@ final class Called {
         return List.copyOf(rules);
     }
 
+    /** Rules that have this as another name, whatever its case; several may share one. */
+    static List<Rule> also(Pack pack, String typed) {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : pack.rules().values()) {
+            if (rule.head().aka().stream().anyMatch(typed.strip()::equalsIgnoreCase)) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    /** The name of the one rule that has this as its other name; what was typed, where there is none or there are several. */
+    static String id(Pack pack, String typed) {
+        List<Rule> also = pack.rule(typed.strip()).isPresent() ? List.of() : also(pack, typed);
+        return also.size() == 1 ? also.getFirst().id() : typed;
+    }
+
     private static void add(Provision provision, Set<Rule> rules) {
         rules.addAll(provision.rules());
         provision.parts().forEach(part -> add(part, rules));

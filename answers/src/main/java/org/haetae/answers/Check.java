@@ -20,14 +20,21 @@ import org.haetae.law.eval.PersonAnswer;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
+import org.haetae.law.model.Definition;
+import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Doing;
+import org.haetae.law.model.Duty;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Lock;
 import org.haetae.law.model.Measure;
+import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Route;
+import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Setting;
+import org.haetae.law.model.Standard;
+import org.haetae.law.model.Upon;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
@@ -129,7 +136,7 @@ public final class Check {
                 elements.views(shown),
                 targets(shown),
                 options(asked, views),
-                notices(described, duties),
+                said(described, duties, rule),
                 seen,
                 works,
                 follows,
@@ -194,6 +201,43 @@ public final class Check {
                 Optional.empty(),
                 false,
                 act.at());
+    }
+
+    /** What was said of the notice before the act, and what was taken as said without being spelled out. */
+    private List<String> said(ActTextReader.Described described, List<String> duties, Rule rule) {
+        List<String> said = new ArrayList<>(notices(described, duties));
+        taken(rule, described.act()).ifPresent(phrase -> said.add(wording.say(phrase)));
+        return said;
+    }
+
+    /** An act of a rule states what the rule asks unless it says otherwise; a list, or another rule's test, counts item by item. */
+    private static Optional<ActPhrase> taken(Rule rule, Act act) {
+        if (act.that().isPresent()) {
+            return switch (act.that().get()) {
+                case Standard.Items _, Standard.Met _ -> Optional.of(ActPhrase.TAKEN_LIST);
+                case Standard.Toward(var _, Standard.Items _) -> Optional.of(ActPhrase.TAKEN_LIST);
+                case Standard.Reached _, Standard.Toward _, Standard.Proven _, Standard.Found _ -> Optional.empty();
+            };
+        }
+        boolean states = act.limb().isEmpty()
+                && act.kind().isEmpty()
+                && upons(rule).stream()
+                        .anyMatch(line -> line.life().span().contains(act.date())
+                                && line.value() instanceof Upon.Paper paper
+                                && paper.that().isPresent());
+        return states ? Optional.of(ActPhrase.TAKEN_ALL) : Optional.empty();
+    }
+
+    private static List<Dated<Upon>> upons(Rule rule) {
+        return switch (rule) {
+            case Route route -> route.upon();
+            case Lock lock -> {
+                List<Dated<Upon>> upons = new ArrayList<>();
+                lock.until().forEach(line -> upons.add(new Dated<>(line.value().upon(), line.life(), line.at())));
+                yield upons;
+            }
+            case Row _, Criterion _, Duty _, Delegation _, Definition _, NotEncoded _ -> List.of();
+        };
     }
 
     private List<String> notices(ActTextReader.Described described, List<String> duties) {

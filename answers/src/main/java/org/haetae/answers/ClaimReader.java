@@ -3,7 +3,6 @@ package org.haetae.answers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,14 +31,25 @@ import org.haetae.notation.Problem;
 
 /** Reads what people say was done against the words the packs spell conduct with; all problems are thrown together. */
 final class ClaimReader {
+    private static final String WORD = "a word conduct is spelled with; law list words shows them";
+
+    /** How many near misses are offered. */
+    private static final int OFFERED = 3;
+
     private final Pack pack;
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** What people may write for a name: the name, with or without hyphens, or its plain words in either language. */
-    private final Map<String, String> names = new LinkedHashMap<>();
+    /**
+     * What people may write for a name: the name, with or without hyphens, its plain words in either language, or what the vocabulary
+     * knows them to say for it. What is said for several names claims them all.
+     */
+    private final Map<String, Set<String>> names = new LinkedHashMap<>();
 
-    private final Map<String, String> quoted = new LinkedHashMap<>();
+    private final Map<String, Set<String>> quoted = new LinkedHashMap<>();
+
+    /** The names with all that may be written for each, to find near misses by. */
+    private final Map<String, String> told = new LinkedHashMap<>();
 
     private ClaimReader(Law law, LocalDate today) {
         this.pack = law.pack();
@@ -116,7 +126,7 @@ final class ClaimReader {
     private void item(Elements.Item item) {
         switch (item) {
             case Elements.Item.Word(String name) -> name(name);
-            case Elements.Item.Quoted(String text) -> quoted.putIfAbsent(Elements.plain(text), text);
+            case Elements.Item.Quoted(String text) -> quoted.put(Elements.plain(text), Set.of(text));
             case Elements.Item.Limbs _ -> {}
         }
     }
@@ -125,9 +135,16 @@ final class ClaimReader {
         Plain plain = pack.rule(id)
                 .flatMap(rule -> rule.head().title())
                 .orElseGet(() -> pack.vocabulary().plain(id));
-        for (String form : List.of(id, id.replace('-', ' '), plain.english(), plain.korean())) {
-            names.putIfAbsent(form.toLowerCase(Locale.ROOT), id);
+        List<String> forms = new ArrayList<>(List.of(id, id.replace('-', ' '), plain.english(), plain.korean()));
+        for (String said : pack.vocabulary().aka(id)) {
+            forms.add(said);
+            forms.add(said.replace('-', ' '));
         }
+        for (String form : forms) {
+            names.computeIfAbsent(form.toLowerCase(Locale.ROOT), _ -> new LinkedHashSet<>())
+                    .add(id);
+        }
+        told.put(id, String.join(" ", forms));
     }
 
     // what is said
@@ -135,14 +152,14 @@ final class ClaimReader {
     private Claimed read(ClaimText text) {
         Set<String> did = new LinkedHashSet<>();
         for (String typed : text.did()) {
-            did.addAll(each("--did", typed, names, "a word conduct is spelled with"));
+            did.addAll(each("--did", typed, names, WORD));
         }
         Set<String> thresholds = new LinkedHashSet<>();
         for (String typed : text.thresholds()) {
             thresholds.addAll(each("--threshold", typed, quoted, "quoted words of a criterion"));
         }
         if (text.knowingly() && text.shouldHaveKnown()) {
-            problem("--should-have-known", "--knowingly too", "one of --knowingly, --should-have-known", List.of(), "");
+            problem("--should-have-known", "--knowingly too", "one of --knowingly, --should-have-known");
         }
         Optional<Claimed.On> on = text.on().flatMap(this::on);
         if (!problems.isEmpty()) {
@@ -155,21 +172,32 @@ final class ClaimReader {
     }
 
     /** Names by commas; one that holds a comma itself is found before it is taken apart. */
-    private List<String> each(String option, String typed, Map<String, String> known, String expected) {
-        String whole = known.get(form(typed));
+    private List<String> each(String option, String typed, Map<String, Set<String>> known, String expected) {
+        Set<String> whole = known.get(form(typed));
         if (whole != null) {
-            return List.of(whole);
+            return List.copyOf(whole);
         }
         List<String> found = new ArrayList<>();
         for (String part : typed.split(",", -1)) {
-            String name = known.get(form(part));
+            Set<String> name = known.get(form(part));
             if (name == null) {
-                problem(option + " " + typed, part.strip(), expected, known.keySet(), form(part));
+                unknown(option + " " + typed, part.strip(), expected, known.keySet());
             } else {
-                found.add(name);
+                found.addAll(name);
             }
         }
         return found;
+    }
+
+    private void unknown(String place, String part, String expected, Set<String> known) {
+        boolean word = expected.equals(WORD);
+        Optional<String> near = word ? Nearest.named(form(part), told, OFFERED) : Nearest.to(form(part), known);
+        problems.add(new Problem(
+                Position.ofFile(place.strip()),
+                part.isEmpty() ? "nothing" : part,
+                expected,
+                part.isEmpty() ? Optional.empty() : near,
+                ""));
     }
 
     private static String form(String typed) {
@@ -186,11 +214,11 @@ final class ClaimReader {
             return Optional.empty();
         }
         if (last.get().isBefore(first.get())) {
-            problem("--on " + typed, typed, "the first day before the last", List.of(), "");
+            problem("--on " + typed, typed, "the first day before the last");
             return Optional.empty();
         }
         if (last.get().isAfter(today)) {
-            problem("--on " + typed, last.get().toString(), "days up to the as-of day, " + today, List.of(), "");
+            problem("--on " + typed, last.get().toString(), "days up to the as-of day, " + today);
             return Optional.empty();
         }
         return Optional.of(new Claimed.On(first.get(), last.get()));
@@ -200,17 +228,12 @@ final class ClaimReader {
         try {
             return Optional.of(LocalDate.parse(day.strip()));
         } catch (DateTimeParseException e) {
-            problem("--on " + typed, day.strip(), "a date as YYYY-MM-DD, or two as DATE..DATE", List.of(), "");
+            problem("--on " + typed, day.strip(), "a date as YYYY-MM-DD, or two as DATE..DATE");
             return Optional.empty();
         }
     }
 
-    private void problem(String place, String found, String expected, Collection<String> valid, String wrong) {
-        problems.add(new Problem(
-                Position.ofFile(place.strip()),
-                found.isEmpty() ? "nothing" : found,
-                expected,
-                found.isEmpty() ? Optional.empty() : Nearest.to(wrong, valid),
-                ""));
+    private void problem(String place, String found, String expected) {
+        problems.add(Problem.of(Position.ofFile(place.strip()), found.isEmpty() ? "nothing" : found, expected));
     }
 }

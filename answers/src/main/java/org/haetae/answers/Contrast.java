@@ -303,6 +303,7 @@ final class Contrast {
             }
             case DUE -> wording.say(due.isEmpty() ? ActPhrase.DUTY_DUE_OPEN : ActPhrase.DUTY_DUE, due);
             case NO_RECORD -> wording.say(ActPhrase.DUTY_NO_RECORD, due);
+            case NOT_SEARCHED -> wording.say(ActPhrase.DUTY_NOT_SEARCHED, due);
             case LAPSED -> wording.say(ActPhrase.DUTY_LAPSED);
             case VACANT -> wording.say(Terms.of(occurrence.state()));
             case CONTINGENT -> wording.say(ActPhrase.DUTY_CONTINGENT);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.haetae.answers.words.ActPhrase;
 import org.haetae.answers.words.ItemWording;
+import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.cite.Period;
 import org.haetae.law.cite.Span;
@@ -79,8 +80,8 @@ final class ElementWording {
                                 .orElse("");
             case CASE -> "“" + String.join(", ", element.stated()) + "”";
             case PROOF ->
-                wording.say(
-                        proof(Standard.Proof.valueOf(element.stated().getFirst().replace('-', '_'))));
+                wording.say(Terms.of(
+                        Standard.Proof.valueOf(element.stated().getFirst().replace('-', '_'))));
             case POWER, OVER, GROUND, WINDOW, ENCLOSURE, NOTICE, LOCK, ONCE, RUN, STOPPED, OUTCOME, FACTS ->
                 String.join(", ", element.stated());
         };
@@ -116,7 +117,8 @@ final class ElementWording {
             }
             case Asked.Ground(List<String> labels) -> wording.say(ActPhrase.ASKED_GROUND, wording.or(labels));
             case Asked.AllOfIt _ -> wording.say(ActPhrase.ASKED_ALL_OF_IT);
-            case Asked.ShownBy(Standard.Proof level) -> wording.say(ActPhrase.ASKED_PROOF, wording.say(proof(level)));
+            case Asked.ShownBy(Standard.Proof level) ->
+                wording.say(ActPhrase.ASKED_PROOF, wording.say(Terms.of(level)));
             case Asked.Bodies(List<String> names) ->
                 wording.say(ActPhrase.ASKED_TO_ALL, wording.and(wording.names(names)));
             case Asked.Cases(List<String> per) ->
@@ -186,14 +188,6 @@ final class ElementWording {
         List<String> parts = new ArrayList<>();
         item.parts().forEach(part -> parts.add(text(part)));
         return label + (item.anyOf() ? wording.or(parts) : wording.and(parts));
-    }
-
-    private static ActPhrase proof(Standard.Proof level) {
-        return switch (level) {
-            case SUBSTANTIAL -> ActPhrase.PROOF_SUBSTANTIAL;
-            case PREPONDERANCE -> ActPhrase.PROOF_PREPONDERANCE;
-            case CLEAR_AND_CONVINCING -> ActPhrase.PROOF_CLEAR;
-        };
     }
 
     // words of codes

@@ -2,6 +2,7 @@ package org.haetae.answers;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.haetae.answers.words.Phrase;
@@ -25,10 +26,10 @@ final class Headline {
         if (answer.columns().size() == 1) {
             return text(answer.columns().getFirst());
         }
-        List<MeasureView> all = answer.measures();
-        if (all.isEmpty()) {
+        if (answer.measures().isEmpty()) {
             return nothing();
         }
+        List<MeasureView> all = counted(answer.measures());
         long differ = all.stream().filter(view -> differs(view.id())).count();
         int n = answer.columns().size();
         boolean one = all.size() == 1;
@@ -57,7 +58,7 @@ final class Headline {
         if (measures.isEmpty()) {
             return nothing();
         }
-        return measures.size() == 1 ? one(measures.getFirst(), column.acts()) : counts(measures, column.acts());
+        return measures.size() == 1 ? one(measures.getFirst(), column.acts()) : all(measures, column.acts());
     }
 
     private String nothing() {
@@ -76,6 +77,44 @@ final class Headline {
     }
 
     // many measures
+
+    /** What operates, is owed or is over; what was never imposed, and what is no measure of its own, is told apart. */
+    private String all(List<MeasureView> measures, boolean acts) {
+        List<MeasureView> counted = counted(measures);
+        List<MeasureView> imposed = counted.stream()
+                .filter(view -> view.standing() != Standing.Word.NOT_IMPOSED)
+                .toList();
+        int idle = counted.size() - imposed.size();
+        String head;
+        if (imposed.isEmpty()) {
+            head = wording.say(Phrase.HEAD_NONE_IMPOSED, idle);
+        } else if (idle == 0) {
+            head = counts(imposed, acts);
+        } else {
+            Phrase more = idle == 1 ? Phrase.HEAD_ONE_MORE_NOT_IMPOSED : Phrase.HEAD_MORE_NOT_IMPOSED;
+            head = wording.say(more, counts(imposed, acts), idle);
+        }
+        return counted.size() == measures.size() ? head : wording.say(Phrase.HEAD_BESIDE, head, beside(measures));
+    }
+
+    /** All but those shown beside the others, unless there are no others. */
+    private static List<MeasureView> counted(List<MeasureView> measures) {
+        List<MeasureView> counted =
+                measures.stream().filter(view -> !view.beside()).toList();
+        return counted.isEmpty() ? measures : counted;
+    }
+
+    private String beside(List<MeasureView> measures) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (MeasureView view : measures) {
+            if (view.beside()) {
+                counts.merge(view.groupTitle(), 1, Integer::sum);
+            }
+        }
+        List<String> groups = new ArrayList<>();
+        counts.forEach((group, n) -> groups.add(wording.say(Phrase.HEAD_BESIDE_GROUP, group, n)));
+        return String.join(", ", groups);
+    }
 
     private String counts(List<MeasureView> measures, boolean acts) {
         Map<Outcome.Word, Integer> counts = new EnumMap<>(Outcome.Word.class);

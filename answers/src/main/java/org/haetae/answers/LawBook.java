@@ -230,9 +230,7 @@ public final class LawBook {
         if (called.isPresent()) {
             return List.of(called.get());
         }
-        return pack.rules().values().stream()
-                .filter(rule -> rule.head().aka().stream().anyMatch(name::equalsIgnoreCase))
-                .toList();
+        return Called.also(pack, name);
     }
 
     private static LawShown rules(Law law, Ask ask, Names names, Optional<TextStore> texts, String name, List<Rule> rules) {

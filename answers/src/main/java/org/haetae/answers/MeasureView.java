@@ -13,6 +13,7 @@ import org.haetae.law.model.Modality;
  * A measure or status as an answer shows it, in the language of the answer.
  *
  * @param groupTitle under which it is shown; empty where its instrument has no group
+ * @param beside shown beside the measures, and not counted among them
  * @param modality how it came to be; empty where its text does not say
  * @param because why it stands as it does
  * @param then duties that are owed once it is lifted, because it carried them out
@@ -25,6 +26,7 @@ public record MeasureView(
         String title,
         String group,
         String groupTitle,
+        boolean beside,
         List<GroundView> grounds,
         Optional<Modality> modality,
         UslmRef cite,

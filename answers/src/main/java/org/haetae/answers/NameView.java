@@ -59,11 +59,11 @@ record NameView(
     }
 
     /** A name of the vocabulary with nothing more to it. */
-    static NameView plain(String kind, String id, String title, String at, List<Use> uses) {
+    static NameView plain(String kind, String id, List<String> aka, String title, String at, List<Use> uses) {
         return new NameView(
                 kind,
                 id,
-                List.of(),
+                aka,
                 title,
                 List.of(),
                 "",

@@ -227,7 +227,8 @@ final class Names {
                     }
                 });
             }
-            into.add(NameView.plain(family.kind(), id, wording.say(plain), place(family.kind(), id), uses));
+            into.add(NameView.plain(
+                    family.kind(), id, vocabulary.aka(id), wording.say(plain), place(family.kind(), id), uses));
         });
     }
 

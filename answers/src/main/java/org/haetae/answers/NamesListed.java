@@ -2,6 +2,7 @@ package org.haetae.answers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.NotEncoded;
 
 /** All names of one kind: facts, readings, offices, measures, ways out, duties. */
 public record NamesListed(Stamp stamp, Family family, List<NameView> names, Unused unused) implements Answer {
@@ -45,7 +47,29 @@ public record NamesListed(Stamp stamp, Family family, List<NameView> names, Unus
 
     @Override
     public Page page() {
-        return new Page(headline(), List.of(new Block.Grid(shown())), unused.foot(stamp));
+        List<Block> blocks = new ArrayList<>();
+        if (family == Family.LEFT_OUT) {
+            blocks.add(new Block.Sentence(reasons()));
+        }
+        blocks.add(new Block.Grid(shown()));
+        return new Page(headline(), blocks, unused.foot(stamp));
+    }
+
+    /** How the number of all that is left out comes to the number in the foot of answers. */
+    private String reasons() {
+        Wording wording = stamp.wording();
+        Map<NotEncoded.Reason, Integer> counts = new EnumMap<>(NotEncoded.Reason.class);
+        for (NotEncoded words : wording.pack().all(NotEncoded.class)) {
+            counts.merge(words.reason(), 1, Integer::sum);
+        }
+        return wording.say(
+                Phrase.LEFT_OUT_REASONS,
+                counts.getOrDefault(NotEncoded.Reason.LATER, 0),
+                stamp.leftOut(),
+                wording.day(day()),
+                counts.getOrDefault(NotEncoded.Reason.EVALUATIVE, 0),
+                counts.getOrDefault(NotEncoded.Reason.NO_EFFECT, 0),
+                counts.getOrDefault(NotEncoded.Reason.OUT_OF_SCOPE, 0));
     }
 
     // for people: the columns that say something of this kind
@@ -63,7 +87,11 @@ public record NamesListed(Stamp stamp, Family family, List<NameView> names, Unus
             case READINGS -> columns.add(column("options", Phrase.COLUMN_OPTIONS, true));
             case BODIES -> columns.add(column("members", Phrase.COLUMN_MEMBERS, true));
             case GROUNDS -> columns.add(column("topic", Phrase.COLUMN_TOPIC, true));
-            case ACTORS, CLASSES, TOPICS, GROUPS, WORDS -> {}
+            case ACTORS, CLASSES, TOPICS, GROUPS, WORDS -> {
+                if (names.stream().anyMatch(name -> !name.aka().isEmpty())) {
+                    columns.add(column("aka", Phrase.COLUMN_ALSO_SAID, true));
+                }
+            }
             case STATUSES, CRITERIA, MEASURES, ROUTES, LOCKS, DUTIES, DELEGATIONS, DEFINITIONS, LEFT_OUT -> {
                 if (names.stream()
                         .anyMatch(name ->
@@ -71,7 +99,7 @@ public record NamesListed(Stamp stamp, Family family, List<NameView> names, Unus
                     columns.add(column("modality", Phrase.COLUMN_MODALITY, false));
                     columns.add(column("by", Phrase.COLUMN_WHO, true));
                 }
-                columns.add(column("cite", Phrase.COLUMN_CITE, false));
+                columns.add(column("cite", Phrase.COLUMN_CITE, true));
                 columns.add(column("inForce", Phrase.COLUMN_IN_FORCE, true));
             }
         }
@@ -99,6 +127,7 @@ public record NamesListed(Stamp stamp, Family family, List<NameView> names, Unus
         return switch (key) {
             case "id" -> name.id();
             case "title" -> name.title();
+            case "aka" -> String.join(", ", name.aka());
             case "scales" -> NameBlocks.grades(wording, name);
             case "controller" -> NameBlocks.controller(wording, name);
             case "topic" -> name.topic().map(wording::name).orElse("");

@@ -39,6 +39,7 @@ final class ReliefJson {
                 .put("aka", String.join(",", view.aka()))
                 .put("title", view.title())
                 .put("group", view.group())
+                .put("beside", view.beside())
                 .put(
                         "grounds",
                         Json.rows(

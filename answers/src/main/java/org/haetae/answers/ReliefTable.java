@@ -46,6 +46,7 @@ final class ReliefTable {
                     "until",
                     "because",
                     "missingOtherSide",
+                    "missingPrivate",
                     "missingOthers",
                     "needs",
                     "routeCite"));
@@ -83,7 +84,7 @@ final class ReliefTable {
         cells.add(String.valueOf(view.verify()));
         cells.add(new Notes(answer.wording()).of(view));
         if (answer.opened()) {
-            route.ifPresentOrElse(way -> route(way, cells), () -> cells.addAll(java.util.Collections.nCopies(13, "")));
+            route.ifPresentOrElse(way -> route(way, cells), () -> cells.addAll(java.util.Collections.nCopies(14, "")));
         }
         cells.addAll(StampColumns.cells(answer.stamp(), column.reading(), column.rest()));
         return Table.row(cells.toArray(String[]::new));
@@ -101,6 +102,7 @@ final class ReliefTable {
         cells.add(String.join(
                 "; ", route.because().stream().map(MeasureView.ReasonView::text).toList()));
         cells.add(missing(route, Controller.Side.OTHER_SIDE));
+        cells.add(missing(route, Controller.Side.PRIVATE));
         cells.add(missing(route, Controller.Side.OTHERS));
         cells.add(String.join("; ", route.needs().stream().map(this::text).toList()));
         cells.add(route.cite().path());

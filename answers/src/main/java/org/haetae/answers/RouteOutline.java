@@ -228,6 +228,7 @@ final class RouteOutline {
     static Phrase missing(Controller.Side side) {
         return switch (side) {
             case OTHER_SIDE -> Phrase.MISSING_OTHER_SIDE;
+            case PRIVATE -> Phrase.MISSING_PRIVATE;
             case OTHERS -> Phrase.MISSING_OTHERS;
             case OURS -> Phrase.MISSING_OURS;
         };

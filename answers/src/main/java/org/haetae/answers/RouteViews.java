@@ -97,13 +97,14 @@ final class RouteViews {
         return new ItemView(
                 lack.item(),
                 lack.label(),
-                items.text(lack.atom(), lack.item()),
+                items.text(lack.atom(), lack.item(), lack.proof()),
                 lack.controller(),
                 lack.value(),
                 lack.cite(),
                 lack.by(),
                 lack.anyOf(),
                 silence.alone(lack),
+                lack.proof(),
                 parts);
     }
 
@@ -122,12 +123,14 @@ final class RouteViews {
             ItemView view = new ItemView(
                     part.item(),
                     part.label(),
-                    items.text(part.atom(), part.item()),
+                    items.text(part.atom(), part.item(), part.proof()),
                     controller.get(),
                     Value.TRUE,
                     part.cite(),
                     part.by(),
                     false,
+                    false,
+                    part.proof(),
                     List.of());
             if (!into.contains(view)) {
                 into.add(view);

@@ -7,6 +7,7 @@ import org.haetae.law.eval.Lack;
 import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Setting;
+import org.haetae.law.unlock.Step;
 
 /**
  * What a scenario says by not naming a fact. Where it takes the rest as not so, what is missing for that reason alone is an assumption
@@ -31,6 +32,15 @@ record Silence(boolean denies, Set<String> named) {
         return new Silence(setting.rest() == Setting.Rest.NONE, named);
     }
 
+    /** Whether a fact counts as not so only because it was not named. */
+    boolean alone(Step step) {
+        return denies && step.value() == Value.FALSE && isUnnamed(step.atom());
+    }
+
+    private boolean isUnnamed(Atom atom) {
+        return atom instanceof Atom.Reached reached && !named.contains(reached.fact());
+    }
+
     /** Whether it would be open, not missing, if the facts that are not named were unknown. */
     boolean alone(Lack lack) {
         return denies && lack.value() == Value.FALSE && !refuted(lack);
@@ -42,7 +52,7 @@ record Silence(boolean denies, Set<String> named) {
             return false;
         }
         if (lack.parts().isEmpty()) {
-            return !(lack.atom().orElse(null) instanceof Atom.Reached reached && !named.contains(reached.fact()));
+            return lack.atom().filter(this::isUnnamed).isEmpty();
         }
         int refuted = 0;
         for (Lack part : lack.parts()) {

@@ -19,8 +19,6 @@ import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Mode;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Profile;
-import org.haetae.law.model.Pack;
-import org.haetae.law.model.Reading;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.unlock.Step;
@@ -45,12 +43,15 @@ public final class Takes {
     private final Question question;
     private final Wording wording;
     private final ItemWording items;
+    private final Silence silence;
 
     private Takes(Law law, Question question) {
         this.law = law;
         this.question = question;
         this.wording = question.ask().wording(law);
         this.items = new ItemWording(wording);
+        this.silence = Silence.of(
+                question.ask().assumed().getFirst(), question.ask().asOf().law());
     }
 
     /**
@@ -94,6 +95,7 @@ public final class Takes {
     private TakesAnswer.OfMeasure measure(Inquiry inquiry, Row row, Set<String> reaching) {
         List<TakesAnswer.OfRoute> routes = new ArrayList<>();
         MeasureViews views = new MeasureViews(inquiry, wording);
+        Signings signings = new Signings(wording, inquiry.asOf().law());
         boolean there = inquiry.rows().contains(row);
         Map<String, RouteView> known = new LinkedHashMap<>();
         if (there) {
@@ -101,12 +103,13 @@ public final class Takes {
         }
         for (RouteView view : known.values()) {
             reaching.add(view.route());
-            boolean asked =
-                    question.route().map(name -> name.equals(view.route())).orElse(true);
+            boolean asked = question.route()
+                    .map(name -> Called.id(law.pack(), name).equals(view.route()))
+                    .orElse(true);
             if (asked && law.pack().rule(view.route()).orElseThrow() instanceof Route route) {
                 List<TakesAnswer.Way> ways = ways(inquiry, route, row);
                 if (!ways.isEmpty()) {
-                    routes.add(new TakesAnswer.OfRoute(view, ways));
+                    routes.add(new TakesAnswer.OfRoute(view, signings.of(route, view, known.values()), ways));
                 }
             }
         }
@@ -152,31 +155,21 @@ public final class Takes {
     /** Sets under each combination of open readings that makes a difference. */
     private List<TakesAnswer.Way> ways(Inquiry inquiry, Route route, Row row) {
         Profile.Explored<Optional<UnlockSets>> explored = inquiry.under(evaluation -> sets(evaluation, route, row));
-        Map<Optional<UnlockSets>, List<Map<String, String>>> variants = new LinkedHashMap<>();
-        explored.branches()
-                .forEach(branch -> variants.computeIfAbsent(branch.answer(), _ -> new ArrayList<>())
-                        .add(branch.options()));
-        Set<String> turning = turning(explored);
         List<TakesAnswer.Way> ways = new ArrayList<>();
-        if (variants.keySet().stream().noneMatch(Optional::isPresent)) {
+        if (explored.branches().stream().allMatch(branch -> branch.answer().isEmpty())) {
             return ways;
         }
-        variants.forEach((sets, branches) -> {
-            Set<Map<String, String>> readings = new LinkedHashSet<>();
-            for (Map<String, String> options : branches) {
-                Map<String, String> only = new LinkedHashMap<>(options);
-                only.keySet().retainAll(turning);
-                readings.add(only);
-            }
+        for (Variants<Optional<UnlockSets>> variant : Variants.of(law.pack(), explored)) {
+            Optional<UnlockSets> sets = variant.answer();
             List<TakesAnswer.OfSet> all = new ArrayList<>();
             sets.ifPresent(found -> found.sets().forEach(set -> all.add(set(set))));
             ways.add(new TakesAnswer.Way(
-                    List.copyOf(readings),
+                    variant.readings(),
                     sets.isPresent(),
                     all,
                     sets.map(UnlockSets::more).orElse(false),
                     sets.map(UnlockSets::delay).orElse(Wait.NONE)));
-        });
+        }
         return ways;
     }
 
@@ -184,28 +177,6 @@ public final class Takes {
         return evaluation.reach(route, row) == DayLaw.Reach.OVER
                 ? Optional.of(Unlock.of(evaluation, route, row))
                 : Optional.empty();
-    }
-
-    /** Points of which the options do not all lead to the same answers. */
-    private Set<String> turning(Profile.Explored<Optional<UnlockSets>> explored) {
-        Set<String> turning = new LinkedHashSet<>();
-        Pack pack = law.pack();
-        for (String id : explored.asked()) {
-            Reading point = pack.vocabulary().readings().get(id);
-            Set<Set<Optional<UnlockSets>>> seen = new LinkedHashSet<>();
-            for (Reading.Option option : point == null ? List.<Reading.Option>of() : point.options()) {
-                Set<Optional<UnlockSets>> answers = new LinkedHashSet<>();
-                explored.branches().stream()
-                        .filter(branch ->
-                                branch.options().getOrDefault(id, option.id()).equals(option.id()))
-                        .forEach(branch -> answers.add(branch.answer()));
-                seen.add(answers);
-            }
-            if (seen.size() > 1) {
-                turning.add(id);
-            }
-        }
-        return turning;
     }
 
     // steps
@@ -216,12 +187,14 @@ public final class Takes {
             steps.add(new ItemView(
                     step.item(),
                     step.label(),
-                    items.text(Optional.of(step.atom()), step.item()),
+                    items.text(Optional.of(step.atom()), step.item(), step.proof()),
                     step.controller(),
                     step.value(),
                     step.cite(),
                     step.by(),
                     false,
+                    silence.alone(step),
+                    step.proof(),
                     List.of()));
         }
         steps.sort(Comparator.comparing(ItemView::cite));

@@ -32,8 +32,8 @@ public record TakesAnswer(Stamp stamp, List<OfMeasure> measures) implements Answ
         }
     }
 
-    /** A way out, and what it takes under each reading that makes a difference. */
-    public record OfRoute(RouteView route, List<Way> ways) {
+    /** A way out, the form of the act, and what it takes under each reading that makes a difference. */
+    public record OfRoute(RouteView route, Signing signing, List<Way> ways) {
         public OfRoute {
             ways = List.copyOf(ways);
         }

@@ -1,7 +1,5 @@
 package org.haetae.answers;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.haetae.answers.TakesAnswer.OfMeasure;
 import org.haetae.answers.TakesAnswer.OfRoute;
 import org.haetae.answers.TakesAnswer.Way;
@@ -47,19 +45,10 @@ final class TakesJson {
     }
 
     private static Json delay(Wait wait) {
-        List<String> effective = new ArrayList<>();
-        wait.effective()
-                .forEach(line -> effective.add(
-                        (line.atLeast() ? "at-least " : "") + line.delay().text() + " after"));
-        List<String> notBefore = new ArrayList<>();
-        wait.notBefore().forEach(line -> notBefore.add(line.delay().text() + " after " + line.anchor()));
-        List<String> each = new ArrayList<>();
-        wait.each()
-                .forEach(line -> each.add(line.day().map(day -> day.toString()).orElse("anniversary")));
         return Json.fields()
-                .put("effective", Json.texts(effective))
-                .put("notBefore", Json.texts(notBefore))
-                .put("each", Json.texts(each));
+                .put("effective", Json.texts(WaitText.effective(wait)))
+                .put("notBefore", Json.texts(WaitText.notBefore(wait)))
+                .put("each", Json.texts(WaitText.each(wait)));
     }
 
     private static Json route(OfRoute of) {
@@ -74,7 +63,30 @@ final class TakesJson {
                 .put("period", route.period())
                 .put("cite", route.cite().path())
                 .put("verify", route.verify())
+                .put("signing", signing(of.signing()))
                 .put("ways", Json.rows(of.ways(), TakesJson::way));
+    }
+
+    private static Json signing(Signing signing) {
+        return Json.fields()
+                .put("signers", Json.texts(signing.signers()))
+                .put("papers", Json.texts(signing.papers()))
+                .put("follows", signing.follows())
+                .put("to", Json.texts(signing.to()))
+                .put("members", Json.texts(signing.members()))
+                .put("per", Json.texts(signing.per()))
+                .put("term", signing.term())
+                .put("forGood", signing.ends())
+                .put("renewable", signing.renewable())
+                .put(
+                        "renewals",
+                        Json.rows(
+                                signing.renewals(),
+                                renewal -> Json.fields()
+                                        .put("route", renewal.route())
+                                        .put("title", renewal.title())
+                                        .put("term", renewal.term())
+                                        .put("cite", renewal.cite().path())));
     }
 
     private static Json way(Way way) {
@@ -107,6 +119,8 @@ final class TakesJson {
                                                                 .name()
                                                                 .replace('_', '-'))
                                                 .put("value", step.value().name())
+                                                .put("assumed", step.assumed())
+                                                .put("proof", step.proof().map(Terms::code))
                                                 .put("by", Json.texts(step.by()))
                                                 .put("cite", step.cite().path()))));
     }

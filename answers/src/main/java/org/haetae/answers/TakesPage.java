@@ -3,11 +3,15 @@ package org.haetae.answers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.haetae.answers.TakesAnswer.OfMeasure;
 import org.haetae.answers.TakesAnswer.OfRoute;
 import org.haetae.answers.TakesAnswer.OfSet;
@@ -24,8 +28,10 @@ import org.haetae.law.eval.Verdict;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
 import org.haetae.law.model.Controller.Side;
+import org.haetae.law.model.Modality;
 import org.haetae.law.model.Reading;
 import org.haetae.law.model.Route;
+import org.haetae.law.model.Standard;
 import org.haetae.law.model.Verb;
 import org.haetae.law.unlock.Wait;
 
@@ -39,6 +45,9 @@ final class TakesPage {
 
     private final TakesAnswer answer;
     private final Wording wording;
+
+    /** Recipients whose members were told; they are told once. */
+    private final Set<String> named = new HashSet<>();
 
     TakesPage(TakesAnswer answer) {
         this.answer = answer;
@@ -83,46 +92,69 @@ final class TakesPage {
                     : wording.say(Phrase.HEAD_NOT_DETERMINED, title, day);
         }
         List<String> parts = parts(measure);
-        return parts.isEmpty()
-                ? wording.say(Phrase.TAKES_NOTHING_OPENS, title)
-                : wording.say(Phrase.TAKES_HEAD, title, String.join("; ", parts));
+        return parts.stream()
+                .reduce((before, part) -> wording.say(Phrase.TAKES_JOIN, before, part))
+                .map(all -> wording.say(Phrase.TAKES_HEAD, title, all))
+                .orElseGet(() -> wording.say(Phrase.TAKES_NOTHING_OPENS, title));
     }
 
     /** What each way out takes; renewals and exemptions, which open nothing that was shut, are left to the tables. */
     private List<String> parts(OfMeasure measure) {
-        Map<String, List<String>> cites = new LinkedHashMap<>();
+        Map<String, Set<String>> cites = new LinkedHashMap<>();
         for (OfRoute route : measure.routes()) {
             Verb verb = route.route().verb().orElse(Verb.EXEMPT);
             if (verb != Verb.EXEMPT && verb != Verb.RENEW) {
                 least(route)
-                        .ifPresent(least -> cites.computeIfAbsent(part(verb, least), _ -> new ArrayList<>())
+                        .ifPresent(least -> cites.computeIfAbsent(
+                                        part(route.route(), verb, least), _ -> new LinkedHashSet<>())
                                 .add(route.route().cite().printed()));
             }
         }
         List<String> parts = new ArrayList<>();
-        cites.forEach((part, under) -> parts.add(part.replace(UNDER, wording.or(under))));
+        cites.forEach((part, under) -> parts.add(part.replace(UNDER, wording.or(List.copyOf(under)))));
         return parts;
     }
 
-    private String part(Verb verb, Least of) {
-        String part = part(verb, of.set());
+    private String part(RouteView route, Verb verb, Least of) {
+        String part = part(route, verb, of.set());
         String reading = readings(of.way(), (point, option) -> point + "=" + option);
         return reading.isEmpty() ? part : wording.say(Phrase.TAKES_ON_READING, part, reading);
     }
 
-    private String part(Verb verb, OfSet least) {
+    private String part(RouteView route, Verb verb, OfSet least) {
         int asked = least.of(Side.OTHER_SIDE).size();
+        int proved = least.of(Side.PRIVATE).size();
         boolean others = !least.of(Side.OTHERS).isEmpty();
         String verbWords = wording.say(Terms.of(verb));
-        if (least.steps().isEmpty()) {
+        if (least.steps().isEmpty() && isByLaw(route)) {
             return wording.say(Phrase.TAKES_BY_LAW, verbWords, UNDER);
         }
         if (asked > 0) {
             Phrase phrase = asked == 1 ? Phrase.TAKES_ONE_THING : Phrase.TAKES_THINGS;
             String part = wording.say(phrase, verbWords, UNDER, asked, least.met(Side.OTHER_SIDE));
-            return others ? part + " " + wording.say(Phrase.TAKES_AND_OTHERS) : part;
+            String withProof = proved > 0 ? wording.say(Phrase.TAKES_AND_PRIVATE, part) : part;
+            return others ? wording.say(Phrase.TAKES_AND_OTHERS, withProof) : withProof;
+        }
+        if (proved > 0) {
+            Phrase phrase = proved == 1 ? Phrase.TAKES_ONE_PRIVATE : Phrase.TAKES_PRIVATE;
+            String part = wording.say(phrase, verbWords, UNDER, proved, least.met(Side.PRIVATE));
+            String withLevel = level(least)
+                    .map(level -> wording.say(Phrase.TAKES_PROOF, part, wording.say(Terms.of(level))))
+                    .orElse(part);
+            return others ? wording.say(Phrase.TAKES_AND_OTHERS, withLevel) : withLevel;
         }
         return wording.say(others ? Phrase.TAKES_OTHERS : Phrase.TAKES_NOTHING, verbWords, UNDER);
+    }
+
+    /** The level of proof that all a private person must prove has in common. */
+    private static Optional<Standard.Proof> level(OfSet set) {
+        List<Optional<Standard.Proof>> levels =
+                set.of(Side.PRIVATE).stream().map(ItemView::proof).distinct().toList();
+        return levels.size() == 1 ? levels.getFirst() : Optional.empty();
+    }
+
+    private static boolean isByLaw(RouteView route) {
+        return route.modality().filter(Modality.BY_LAW::equals).isPresent();
     }
 
     /** A set and the way it belongs to. */
@@ -134,7 +166,8 @@ final class TakesPage {
                 .flatMap(way -> way.sets().stream().map(set -> new Least(way, set)))
                 .min(Comparator.<Least>comparingLong(least -> least.set().unmet(Side.OTHER_SIDE))
                         .thenComparingInt(
-                                least -> least.set().of(Side.OTHER_SIDE).size()));
+                                least -> least.set().of(Side.OTHER_SIDE).size())
+                        .thenComparingInt(least -> least.set().of(Side.PRIVATE).size()));
     }
 
     /** What does the same and stays: opening the measure alone frees nobody of it. */
@@ -170,6 +203,7 @@ final class TakesPage {
         String of = answer.measures().size() > 1 ? measure.id() + ": " : "";
         blocks.add(new Block.Heading(of + route.route().route() + " · "
                 + route.route().title() + " · " + route.route().cite().printed()));
+        blocks.add(new Block.Sentence(signing(route.route(), route.signing())));
         for (Way way : route.ways()) {
             String reading = readings(way, this::option);
             if (!reading.isEmpty()) {
@@ -177,6 +211,54 @@ final class TakesPage {
             }
             sets(route.route(), way, blocks);
         }
+    }
+
+    /** Who signs what, to whom it goes, for how long it runs and how it goes on. */
+    private String signing(RouteView route, Signing signing) {
+        List<String> all = new ArrayList<>();
+        String by = wording.or(signing.signers());
+        boolean signed = !signing.papers().isEmpty();
+        if (signed) {
+            all.add(Wording.sentence(wording.say(Phrase.SIGNED_BY, by, wording.and(signing.papers()))));
+        } else if (!signing.signers().isEmpty()) {
+            all.add(wording.say(Phrase.SIGNED_BY_ONLY, by));
+        }
+        boolean done = signed || !signing.signers().isEmpty();
+        signing.follows()
+                .ifPresent(other -> all.add(wording.say(done ? Phrase.SIGNED_UPON : Phrase.SIGNED_FOLLOWS, other)));
+        if (!done && signing.follows().isEmpty()) {
+            all.add(wording.say(Phrase.SIGNED_BY_NOBODY));
+        }
+        if (!signing.to().isEmpty()) {
+            String to = wording.and(signing.to());
+            boolean known = signing.members().isEmpty() || !named.add(to);
+            String whole = known ? to : wording.say(Phrase.SIGNED_MEMBERS, to, wording.and(signing.members()));
+            all.add(wording.say(Phrase.SIGNED_TO, whole));
+        }
+        if (!signing.per().isEmpty()) {
+            all.add(wording.say(Phrase.SIGNED_PER, wording.or(signing.per())));
+        }
+        if (done) {
+            if (route.verb().filter(Verb.REBUT::equals).isEmpty()) {
+                all.add(period(signing));
+            }
+            for (Signing.Renewal renewal : signing.renewals()) {
+                Phrase phrase = renewal.term().isEmpty() ? Phrase.SIGNED_RENEWED_FREELY : Phrase.SIGNED_RENEWED;
+                all.add(wording.say(phrase, renewal.route(), renewal.cite().printed(), renewal.term()));
+            }
+        }
+        return String.join(" ", all);
+    }
+
+    private String period(Signing signing) {
+        if (signing.ends()) {
+            return wording.say(Phrase.SIGNED_FOR_GOOD);
+        }
+        if (signing.term().isEmpty()) {
+            return wording.say(Phrase.SIGNED_NO_TERM);
+        }
+        boolean goesOn = signing.renewable() || !signing.renewals().isEmpty();
+        return wording.say(goesOn ? Phrase.SIGNED_FOR : Phrase.SIGNED_FOR_ONLY, signing.term());
     }
 
     /** The readings a way is open under; empty where it is the same under all. */
@@ -202,8 +284,11 @@ final class TakesPage {
         return point + "=" + option + words;
     }
 
-    /** What is said of a way that takes no step: it works by itself, now, later, or perhaps. */
+    /** What is said of a way that takes no step: somebody's decision alone; or it works by itself, now, later, or perhaps. */
     private String byItself(RouteView route) {
+        if (!isByLaw(route)) {
+            return wording.say(Phrase.TAKES_DECISION, route.by());
+        }
         LocalDate today = answer.stamp().ask().asOf().law();
         Optional<LocalDate> later = route.effective().filter(day -> day.isAfter(today));
         if (route.counts() == Verdict.Word.AUTOMATIC) {
@@ -234,10 +319,11 @@ final class TakesPage {
         blocks.add(new Block.Sentence(way.more() ? count + " " + wording.say(Phrase.TAKES_MORE) : count));
         List<ItemView> common = new ArrayList<>(way.sets().getFirst().steps());
         way.sets().forEach(set -> common.removeIf(step -> !set.steps().contains(step)));
+        List<Side> sides = sides(way);
         List<Table.Group> groups = new ArrayList<>();
         if (!common.isEmpty()) {
             String title = n == 1 ? "" : wording.say(Phrase.TAKES_IN_EVERY_SET);
-            groups.add(new Table.Group(title, rows(new OfSet(common))));
+            groups.add(new Table.Group(title, rows(sides, new OfSet(common))));
         }
         if (n > 1) {
             int shown = 0;
@@ -247,19 +333,28 @@ final class TakesPage {
                 }
                 List<ItemView> own = new ArrayList<>(set.steps());
                 own.removeAll(common);
-                groups.add(new Table.Group(wording.say(Phrase.TAKES_SET, shown, n), rows(new OfSet(own))));
+                groups.add(new Table.Group(wording.say(Phrase.TAKES_SET, shown, n), rows(sides, new OfSet(own))));
             }
         }
-        blocks.add(new Block.Grid(new Table(columns(), groups)));
+        blocks.add(new Block.Grid(new Table(columns(sides), groups)));
         if (n > SETS) {
             blocks.add(new Block.Sentence(wording.say(Phrase.TAKES_FURTHER, n - SETS)));
         }
         waits(way.delay(), blocks);
     }
 
-    private List<Table.Column> columns() {
+    /** Most ways out ask nothing of a private person; then there is no column for it. */
+    private static List<Side> sides(Way way) {
+        boolean proved =
+                way.sets().stream().anyMatch(set -> !set.of(Side.PRIVATE).isEmpty());
+        return Stream.of(Side.values())
+                .filter(side -> side != Side.PRIVATE || proved)
+                .toList();
+    }
+
+    private List<Table.Column> columns(List<Side> sides) {
         List<Table.Column> columns = new ArrayList<>();
-        for (Side side : Side.values()) {
+        for (Side side : sides) {
             columns.add(new Table.Column(side.name(), wording.say(title(side)), true));
         }
         return columns;
@@ -268,20 +363,21 @@ final class TakesPage {
     private static Phrase title(Side side) {
         return switch (side) {
             case OTHER_SIDE -> Phrase.SIDE_OTHER;
+            case PRIVATE -> Phrase.SIDE_PRIVATE;
             case OTHERS -> Phrase.SIDE_OTHERS;
             case OURS -> Phrase.SIDE_OURS;
         };
     }
 
-    private List<List<Cell>> rows(OfSet set) {
+    private List<List<Cell>> rows(List<Side> sides, OfSet set) {
         List<List<Cell>> rows = new ArrayList<>();
         int high = 1;
-        for (Side side : Side.values()) {
+        for (Side side : sides) {
             high = Math.max(high, set.of(side).size());
         }
         for (int y = 0; y < high; y++) {
             List<Cell> row = new ArrayList<>();
-            for (Side side : Side.values()) {
+            for (Side side : sides) {
                 List<ItemView> steps = set.of(side);
                 boolean none = steps.isEmpty() && y == 0;
                 row.add(y < steps.size() ? cell(steps.get(y)) : none ? new Cell("–", Tone.FAINT) : Cell.EMPTY);
@@ -297,6 +393,7 @@ final class TakesPage {
         String mark = ours ? "" : Terms.mark(step.value()) + " ";
         String label = step.label().isEmpty() ? "" : step.label() + " ";
         Tone tone = !ours && step.value() == Value.TRUE ? Tone.FAINT : Tone.PLAIN;
-        return new Cell(mark + label + step.text() + " · " + step.cite().printed(), tone);
+        String assumed = step.assumed() ? " · " + wording.say(Phrase.ASSUMED) : "";
+        return new Cell(mark + label + step.text() + " · " + step.cite().printed() + assumed, tone);
     }
 }

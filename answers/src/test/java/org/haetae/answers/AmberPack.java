@@ -19,7 +19,7 @@ final class AmberPack {
             body senate "the Senate" "상원"
             class crown "the Crown" "왕실"
             class crown-banks "banks of the Crown" "왕실 은행"
-            word sells "sells" "판매"
+            word sells "sells" "판매" aka sold, "hands over", "팔다"
             word ships "ships" "운송"
             word fuel "fuel, oil or gas" "연료"
             word amber "amber" "호박"
@@ -30,6 +30,7 @@ final class AmberPack {
             word goods "goods" "물품"
             word bound-goods "bound goods" "강제노동 물품"
             word made-by "made by" "제조"
+            class swimmers "swimmers" "수영자"
             word divers "the Crown's divers" "왕실 잠수부"
             word in-part "in part" "일부"
             word for-hospitals "for hospitals" "병원용"
@@ -45,6 +46,7 @@ final class AmberPack {
               controlled-by TARGET
             topic trade "trade" "교역"
             group amber "the Amber Act" "호박법"
+            group fines "Fines" "과태료" beside
             ```
             """;
 
@@ -109,6 +111,10 @@ final class AmberPack {
             ```
             ## Sec. 5 Ways out [/rt/act/1/s5]
             ```law
+            measure late-fine "fine for late returns" "지연 과태료" aka F1
+              REQUIRE contracts from swimmers
+              group fines
+              imposed BY-LAW
             route s5a "exemption for hospitals" "병원 적용 제외" BY-LAW exempt
               over contracts-bar
               activities for-hospitals
@@ -157,6 +163,18 @@ final class AmberPack {
     static CriteriaAnswer criteria(AskText text, ClaimText claim) {
         Law law = law();
         return Criteria.answer(law, new Criteria.Question(Ask.read(law, text, DAY), claim));
+    }
+
+    static ReliefAnswer relief() {
+        Law law = law();
+        Ask ask = Ask.read(law, on("2020-06-01"), DAY);
+        return Relief.answer(law, new Relief.Question(ask, Optional.empty(), Optional.empty(), false));
+    }
+
+    static TakesAnswer takes(String measure) {
+        Law law = law();
+        Ask ask = Ask.read(law, on("2020-06-01"), DAY);
+        return Takes.answer(law, new Takes.Question(ask, measure, Optional.empty()));
     }
 
     static AppliesAnswer applies(AskText text, String provision, ClaimText claim) {

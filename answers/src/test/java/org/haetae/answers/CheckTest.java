@@ -53,6 +53,21 @@ class CheckTest {
     }
 
     @Test
+    void aRuleIsFoundByItsOtherName() {
+        CheckAnswer answer = check(REAL, "2019-02-22", ActText.of("a04"));
+
+        assertThat(answer.act().rule()).isEqualTo("eo-13551-block");
+    }
+
+    @Test
+    void whatIsTakenAsStatedIsSaid() {
+        assertThat(salt(ActText.of("s3a")).notices())
+                .containsExactly("What it states was not said (--that): it is taken to state all that its rule asks.");
+        assertThat(salt(ActText.of("s3a").with("--that", "MET s3a")).notices())
+                .containsExactly("What it states is a list (--that): every item of it is taken as stated.");
+    }
+
+    @Test
     void anActInDueFormIsValidAndSaysUntilWhenItRuns() {
         CheckAnswer answer = salt(suspension(), "progress");
 

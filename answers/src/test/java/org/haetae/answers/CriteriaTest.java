@@ -70,6 +70,27 @@ class CriteriaTest {
     }
 
     @Test
+    void whatPeopleSayForAWordClaimsIt() {
+        for (String said : List.of("sold", "hands over", "Hands Over", "팔다")) {
+            CriteriaAnswer answer =
+                    AmberPack.criteria(AmberPack.on("2020-06-01"), AmberPack.did(said, "fuel", "crown"));
+
+            assertThat(answer.best().orElseThrow().fit().criterion().id())
+                    .as(said)
+                    .isEqualTo("helping");
+        }
+    }
+
+    @Test
+    void anUnknownWordIsSentToTheListAndToThoseNearIt() {
+        assertThatThrownBy(() -> AmberPack.criteria(AmberPack.on("2020-06-01"), AmberPack.did("fuels,sails")))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("found fuels, expected a word conduct is spelled with; law list words shows them")
+                .hasMessageContaining("Did you mean fuel?")
+                .hasMessageContaining("Did you mean sells?");
+    }
+
+    @Test
     void conductBeforeTheFirstDayDoesNotCountAndLimbsToComeAreNotThen() {
         ClaimText claim = new ClaimText(
                 List.of("ships,amber,fuel,crown"), List.of(), true, false, Optional.of("2017-12-01..2017-12-31"));

@@ -75,8 +75,8 @@ class FormatsTest {
         assertThat(korean.at("/measures/0/routes/0/verdict")).isEqualTo(english.at("/measures/0/routes/0/verdict"));
         assertThat(korean.at("/measures/0/title").asString()).isEqualTo("왕실 봉쇄");
         assertThat(korean.get("headline").asString())
-                .isEqualTo("조치 4건 가운데 이 사실관계를 전제로 종료 0건, 유예 가능 1건입니다. 면제만 가능 1건, 사실관계와 무관하게 행정부가 해제"
-                        + " 가능 1건, 해석에 따라 다름 1건입니다.");
+                .isEqualTo("조치 3건 가운데 이 사실관계를 전제로 종료되는 것은 없고, 유예할 수 있는 것이 1건입니다. 면제만 가능한 것이 1건, 사실관계와"
+                        + " 무관하게 행정부가 해제할 수 있는 것이 1건입니다. 그 밖의 1건은 부과되지 않았습니다.");
     }
 
     @Test

@@ -24,8 +24,8 @@ class ReliefTest {
         ReliefAnswer answer = SaltPack.relief("mines-closed");
 
         assertThat(answer.headline())
-                .isEqualTo("Of 4 measures, none ends or can be suspended on these facts; 2 are left with waivers only,"
-                        + " the executive may lift 2 whatever the facts.");
+                .isEqualTo("Of 3 measures, none ends or can be suspended on these facts; 2 are left with waivers only,"
+                        + " the executive may lift 1 whatever the facts. 1 more is not imposed.");
         assertThat(SaltPack.measure(answer, "crown-command").outcome().word()).isEqualTo(Outcome.Word.WAIVER);
     }
 
@@ -173,8 +173,22 @@ class ReliefTest {
 
         assertThat(answer.headline()).isEqualTo("Of 4 measures, 2 come out differently in these 2 scenarios.");
         assertThat(Format.TABLE.show(answer, Look.PLAIN))
-                .contains("mines-closed: Of 4 measures")
-                .contains("progress: Of 4 measures");
+                .contains("mines-closed: Of 3 measures")
+                .contains("progress: Of 3 measures");
+    }
+
+    @Test
+    void whatIsNoMeasureOfItsOwnIsShownAndCountedApart() {
+        ReliefAnswer answer = AmberPack.relief();
+
+        assertThat(answer.measures())
+                .filteredOn(MeasureView::beside)
+                .extracting(MeasureView::id)
+                .containsExactly("late-fine");
+        assertThat(answer.headline())
+                .startsWith("Of 5 measures, ")
+                .endsWith("Shown beside them and not counted: Fines (1).");
+        assertThat(answer.headline()).contains("more are not imposed");
     }
 
     @Test

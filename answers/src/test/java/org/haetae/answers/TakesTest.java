@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.haetae.answers.TakesAnswer.OfRoute;
 import org.haetae.answers.TakesAnswer.OfSet;
 import org.haetae.answers.TakesAnswer.Way;
+import org.haetae.answers.show.Table;
 import org.haetae.law.Law;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller.Side;
+import org.haetae.law.model.Modality;
 import org.haetae.notation.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,64 @@ class TakesTest {
                         .getFirst()
                         .also())
                 .isEmpty();
+    }
+
+    @Test
+    void whatAPrivatePersonMustProveIsNoDemandOnTheOtherSide() {
+        TakesAnswer answer = AmberPack.takes("divers-goods");
+        OfSet set =
+                route(answer, "divers-goods-rebuttal").ways().getFirst().sets().getFirst();
+
+        assertThat(set.of(Side.OTHER_SIDE)).isEmpty();
+        assertThat(set.of(Side.PRIVATE))
+                .extracting(ItemView::text)
+                .containsExactly("the work was free, shown by clear and convincing evidence");
+        assertThat(answer.page().headline())
+                .contains(
+                        "takes nothing from the other side, but a private person must prove 1 thing (0 met), by clear and"
+                                + " convincing evidence");
+    }
+
+    @Test
+    void whoSignsWhatToWhomAndForHowLongIsSaid() {
+        Signing signing = route(SaltPack.takes(SaltPack.ask("mines-closed"), "crown-command"), "s3a")
+                .signing();
+
+        assertThat(signing.papers()).containsExactly("certification");
+        assertThat(signing.to()).containsExactly("the two committees");
+        assertThat(signing.members()).hasSize(2);
+    }
+
+    @Test
+    void whatIsMissingBecauseTheScenarioIsSilentIsMarked() {
+        List<ItemView> steps = route(SaltPack.takes(SaltPack.ask("mines-closed"), "crown-command"), "s3a")
+                .ways()
+                .getFirst()
+                .sets()
+                .getFirst()
+                .of(Side.OTHER_SIDE);
+
+        assertThat(steps).extracting(ItemView::value).containsExactly(Value.TRUE, Value.FALSE);
+        assertThat(steps).extracting(ItemView::assumed).containsExactly(false, true);
+    }
+
+    @Test
+    void whatAnOfficeMayDoAtWillIsNotDoneByTheLaw() {
+        TakesAnswer answer = AmberPack.takes("calm-ban");
+
+        assertThat(route(answer, "s5c").route().modality()).contains(Modality.MAY);
+        assertThat(answer.page().headline()).doesNotContain("the law itself");
+    }
+
+    @Test
+    void theTableHasWaysStepsAndWhatAlsoDoesIt() {
+        Table table =
+                SaltPack.takes(SaltPack.ask("mines-closed"), "crown-command").table();
+        int kind = table.columns().stream().map(Table.Column::key).toList().indexOf("kind");
+
+        assertThat(table.groups().getFirst().rows())
+                .extracting(row -> row.get(kind).text())
+                .contains("way", "step", "also");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.haetae.cli;
 import org.haetae.answers.Answer;
 import org.haetae.answers.Applies;
 import org.haetae.answers.Ask;
+import org.haetae.answers.ClaimText;
+import org.haetae.answers.Criteria;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +21,8 @@ final class AppliesCommand implements Commands.Leaf {
 
     @Override
     public Answer answer(Law law, Ask ask, ParseResult parsed) {
-        return Applies.answer(law, new Applies.Question(ask, Commands.parameter(parsed), ClaimOptions.text(parsed)));
+        ClaimText claim = ClaimOptions.text(parsed);
+        Ask asked = Criteria.asked(law, ask, Common.text(parsed), claim);
+        return Applies.answer(law, new Applies.Question(asked, Commands.parameter(parsed), claim));
     }
 }

@@ -1,5 +1,6 @@
 package org.haetae.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
@@ -25,6 +26,14 @@ final class Commands {
     static final List<String> ALL = List.of(
             "relief",
             "unlock",
+            "ask",
+            "plan",
+            "offer",
+            "timeline",
+            "warrant",
+            "memo",
+            "amend",
+            "replay",
             "stays",
             "criteria",
             "applies",
@@ -33,8 +42,11 @@ final class Commands {
             "diff",
             "revoke",
             "unsc",
+            "people",
+            "travel",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "scenario");
@@ -51,6 +63,11 @@ final class Commands {
         /** What its answer can be shown in. */
         default List<Format> formats() {
             return Format.ALWAYS;
+        }
+
+        /** What it is shown in where none is asked for. */
+        default Format otherwise() {
+            return Format.TABLE;
         }
     }
 
@@ -84,6 +101,14 @@ final class Commands {
         return switch (name) {
             case "relief" -> ReliefCommand.spec(language);
             case "unlock" -> UnlockCommand.spec(language);
+            case "ask" -> AskCommand.spec(language);
+            case "plan" -> PlanCommand.spec(language);
+            case "offer" -> OfferCommand.spec(language);
+            case "timeline" -> TimelineCommand.spec(language);
+            case "warrant" -> WarrantCommand.spec(language);
+            case "memo" -> MemoCommand.spec(language);
+            case "amend" -> AmendCommand.spec(language);
+            case "replay" -> ReplayCommand.spec(language);
             case "stays" -> StaysCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);
@@ -92,8 +117,11 @@ final class Commands {
             case "revoke" -> RevokeCommand.spec(language);
             case "unsc" -> UnscCommand.spec(language);
             case "duties" -> DutiesCommand.spec(language);
+            case "people" -> PeopleCommand.spec(language);
+            case "travel" -> TravelCommand.spec(language);
             case "record" -> RecordCommand.spec(language);
             case "paper" -> PaperCommand.spec(language);
+            case "milestones" -> MilestonesCommand.spec(language);
             case "explain" -> explain(language);
             case "law" -> law(language);
             case "scenario" -> scenario(language);
@@ -110,7 +138,7 @@ final class Commands {
         return spec;
     }
 
-    private static CommandSpec group(Say description, Language language) {
+    static CommandSpec group(Say description, Language language) {
         CommandSpec spec = CommandSpec.create();
         spec.addOption(help(language));
         spec.usageMessage().description(description.in(language));
@@ -156,6 +184,27 @@ final class Commands {
                 .build();
     }
 
+    /** Names of any number, perhaps none. */
+    static PositionalParamSpec any(String label, Say description, Language language) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .required(false)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description.in(language))
+                .build();
+    }
+
+    /** The names typed, those with commas between apart. */
+    static List<String> names(ParseResult parsed) {
+        List<String> typed = parsed.matchedPositionalValue(0, List.of());
+        return typed.stream()
+                .flatMap(some -> Arrays.stream(some.split(",", -1)))
+                .toList();
+    }
+
     /** The words typed, with spaces between. */
     static String words(ParseResult parsed) {
         List<String> words = parsed.matchedPositionalValue(0, List.of());
@@ -197,6 +246,8 @@ final class Commands {
         law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask, DataFolder.here().texts())));
         law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
         TextCommands.add(law, language);
+        law.addSubcommand("export", ExportCommand.spec(language));
+        law.addSubcommand("mutate", MutateCommand.spec(language));
         return law;
     }
 

@@ -19,7 +19,7 @@ final class DutiesCommand implements Commands.Leaf {
         spec.addOption(Common.single("--to", "BODY", Say.OPTION_OWED_TO, language));
         spec.addOption(Common.single("--section", "CITE|NUMBER", Say.OPTION_SECTION, language));
         spec.addOption(Common.single("--status", "STATUS", Say.OPTION_STATUS, language));
-        spec.addOption(Common.single("--from", "DATE", Say.OPTION_FROM, language));
+        spec.addOption(Common.single("--from", "DATE", Say.OPTION_FROM_DUE, language));
         spec.addOption(Common.single("--until", "DATE", Say.OPTION_UNTIL, language));
         spec.addOption(OptionSpec.builder("--why")
                 .type(boolean.class)

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import org.haetae.law.model.Later;
 
 /** Starts the program. */
 public final class Main {
@@ -21,7 +23,7 @@ public final class Main {
         Place place = new Place(
                 out,
                 err,
-                LocalDate.now(java.time.ZoneId.systemDefault()),
+                Later.of(() -> LocalDate.now(ZoneId.systemDefault())),
                 packs,
                 Place.isColourful(System.getenv("NO_COLOR"), System.getenv("TERM")),
                 System.getenv("HAETAE_TRACE") != null);

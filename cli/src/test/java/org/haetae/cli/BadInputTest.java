@@ -21,8 +21,40 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    releif | haetae: found releif, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.  Did you mean relief?
-                    law shw | haetae law: found shw, expected a command: show, list, search, lint, test, coverage, import, skeleton.  Did you mean show?
+                    relief --as-of 2019-02-30 | --as-of 2019-02-30: 입력 2019-02-30, 필요한 것: YYYY-MM-DD 형식의 날짜.
+                    relief --as-of '' | --as-of: 입력 없음, 필요한 것: YYYY-MM-DD 형식의 날짜.
+                    relief --as-of | haetae relief: 옵션 --as-of의 값이 올 자리에 --lang이(가) 왔습니다.
+                    unlock | haetae unlock: MEASURE 자리에 값이 없습니다.
+                    relief --senario cvid-only | haetae relief: 입력 --senario, 필요한 것: 이 명령의 옵션.  혹시 --scenario입니까?
+                    relief --mode formall | 필요한 것: 적용 방식: certifiable, formal, warranted.  혹시 formal입니까?
+                    relief --measure nkspea-104a-blok | 필요한 것: 법령 팩의 조치나 지위, 또는 그 조항.  혹시 nkspea-104a-block입니까?
+                    relief --scenario cvid-onyl | 필요한 것: 법령 팩의 시나리오(
+                    relief --scenario ./none.md | ./none.md: 입력 그런 파일 없음, 필요한 것: 텍스트 파일.
+                    relief --packs /nowhere | /nowhere: 입력 그런 폴더 없음, 필요한 것: 법령 팩의 폴더.
+                    relief --reading toward=iner | 필요한 것: toward= 다음 중 하나: outer, inner.  혹시 inner입니까?
+                    relief --fact wmd-dismantled | 입력 등급 없음, 필요한 것: wmd-dismantled= 뒤에 등급: NONE
+                    unlock nkspea-104a-block --scenario cvid-only,status-quo | 입력 시나리오 2개, 필요한 것: 한 번에 하나.
+                    criteria --did ships | 필요한 것: 행위를 적는 말(law list words로 볼 수 있음).
+                    check s401a --that x | 필요한 것: 밝히는 내용
+                    people show 'Kim Jo Jong' | 필요한 것: 등록부의 이름이나 식별자(people list로 볼 수 있음).  혹시 Kim Yo Jong입니까?
+                    people list --ground humanrights | 필요한 것: 법적 근거:
+                    people list --announced hrr | 필요한 것: 발표된 이유:
+                    people list --authority eo-13867 | 필요한 것: 법령 팩의 법령(번호나 조항) 또는 기준의 이름
+                    people list --by ofac | 필요한 것: 목록을 내는 기관: us-ofac, un-1718, eu.
+                    people read none.ftm.json | 필요한 것: FollowTheMoney JSON 줄 파일
+                    travel --person kim-yo-jong --to Narnia | 필요한 것: 국가 두 글자 코드(ISO 3166-1)나 이름
+                    """)
+    void isToldInKoreanToo(String line, String message) {
+        Ran ran = Ran.line(line + " --lang ko");
+
+        refused(ran, message);
+        assertThat(ran.err()).doesNotContain("expected", "영문");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    releif | haetae: found releif, expected a command: relief, unlock,
+                    law shw | haetae law: found shw, expected a command: show, list, search,
                     relief --senario cvid-only | haetae relief: found --senario, expected an option of it.  Did you mean --scenario?
                     relief more | haetae relief: found more, expected nothing more.
                     relief --as-of | Missing required parameter for option '--as-of' (DATE)
@@ -54,6 +86,8 @@ class BadInputTest {
                     relief --lang fr | --lang fr: found fr, expected a language: en, ko.
                     relief --packs /nowhere | /nowhere: found no such folder, expected a folder of law packs.
                     unlock | haetae unlock: Missing required parameter: 'MEASURE'.
+                    milestones --claimed 9 | --claimed 9: found 9, expected the number of a rung: 1, 2, 3, 4, 5, 6, 7.
+                    milestones --scenario cvid-only,status-quo | found 2 scenarios, expected one at a time.
                     unlock nkspea-104a-block --route s401 | expected a way out of it: s208a
                     unlock nkspea-104a-block --scenario cvid-only,status-quo | found 2 scenarios, expected one at a time.
                     law show 9999z | law show 9999z: found 9999z, expected a cite, rule or word of the packs.
@@ -68,13 +102,29 @@ class BadInputTest {
                     law s401a | Did you mean haetae law show s401a?
                     cvid-only | Did you mean haetae scenario show cvid-only?
                     help | Did you mean haetae --help?
-                    '' | haetae: found nothing, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, explain, law, scenario.
+                    '' | haetae: found nothing, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, people, travel, record, paper, milestones, explain, law, scenario.
                     relief --fact prison-camps=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
                     relief --fact abductees=COMPLETE | Did you mean abductees-disclosed, abductees-accounted-for or abductees-free-to-leave?
                     relief --fact 수용소=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
                     relief --fact wmd-dismantled=compleet | found compleet, expected a grade: NONE, COMMITTED, PROGRESS, STEPS, SIGNIFICANT, COMPLETE
                     relief --fact wmd-dismantled=since | expected a grade
                     relief --scenario cvid | Did you mean cvid-only?
+                    people show 'Kim Jo Jong' | people show Kim Jo Jong: found Kim Jo Jong, expected a name or id of the register, as people list shows them.  Did you mean Kim Yo Jong?
+                    people show '' | people show: found nothing, expected a name or id of the register
+                    people shw | haetae people: found shw, expected a command: show, list, stats, tags, export, read.  Did you mean show?
+                    people list --ground humanrights | --ground humanrights: found humanrights, expected a ground in law:
+                    people list --announced hrr | Did you mean hr?
+                    people list --authority eo-13867 | Did you mean eo-13687?
+                    people list --by ofac | --by ofac: found ofac, expected a publisher: us-ofac, un-1718, eu.
+                    people list --status listd | found listd, expected a status: listed, delisted, named, unknown, all.  Did you mean listed?
+                    people list --as-of 22.02.2019 | found 22.02.2019, expected a date as YYYY-MM-DD.
+                    people stats --format ftm | --format ftm: found ftm, expected a format: table, json, csv, md.
+                    people read none.ftm.json | none.ftm.json: found no such file, expected a file of FollowTheMoney JSON lines.
+                    people read . | .: found a folder, expected a file of FollowTheMoney JSON lines.
+                    travel --person kim-yo-jong --to Narnia --on 2018-02-09 | --to Narnia: found Narnia, expected a country as two letters
+                    travel --person kim-yo-jong --to KR --on 9.2.2018 | --on 9.2.2018: found 9.2.2018, expected a date as YYYY-MM-DD.
+                    travel --to KR | --person: found nothing, expected a name or id of the register
+                    travel --person kim-yo-jong --to KR --on 1900-01-01 | or later: no law of the packs was in force before.
                     """)
     void isToldWhereWhatStoodThereAndWhatWasExpected(String line, String message) {
         refused(Ran.line(line), message);

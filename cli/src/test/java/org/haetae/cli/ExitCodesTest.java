@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.haetae.law.model.Later;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class ExitCodesTest {
         Place place = new Place(
                 broken,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                LocalDate.of(2026, 11, 24),
+                Later.of(() -> LocalDate.of(2026, 11, 24)),
                 Ran.PACKS,
                 false,
                 false);

@@ -16,6 +16,14 @@ class HelpTest {
             "",
             "relief",
             "unlock",
+            "ask",
+            "plan",
+            "offer",
+            "timeline",
+            "warrant",
+            "memo",
+            "amend",
+            "replay",
             "stays",
             "criteria",
             "applies",
@@ -24,8 +32,17 @@ class HelpTest {
             "revoke",
             "unsc",
             "duties",
+            "people",
+            "people show",
+            "people list",
+            "people stats",
+            "people tags",
+            "people export",
+            "people read",
+            "travel",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "law show",
@@ -36,6 +53,8 @@ class HelpTest {
             "law coverage",
             "law import",
             "law skeleton",
+            "law export",
+            "law mutate",
             "scenario",
             "scenario list",
             "scenario show");
@@ -75,7 +94,7 @@ class HelpTest {
     }
 
     private static boolean isLeaf(String command) {
-        return !List.of("", "law", "scenario").contains(command);
+        return !List.of("", "law", "scenario", "people").contains(command);
     }
 
     @ParameterizedTest

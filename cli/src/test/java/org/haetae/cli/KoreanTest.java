@@ -55,6 +55,14 @@ class KoreanTest {
             "haetae",
             "relief",
             "unlock",
+            "ask",
+            "plan",
+            "offer",
+            "timeline",
+            "warrant",
+            "memo",
+            "amend",
+            "replay",
             "stays",
             "criteria",
             "applies",
@@ -63,8 +71,14 @@ class KoreanTest {
             "revoke",
             "unsc",
             "duties",
+            "people",
+            "travel",
+            "stats",
+            "tags",
+            "export",
             "record",
             "paper",
+            "milestones",
             "explain",
             "law",
             "show",
@@ -84,6 +98,8 @@ class KoreanTest {
             "csv",
             "md",
             "ics",
+            "svg",
+            "html",
             "en",
             "ko",
             "verify",
@@ -105,7 +121,10 @@ class KoreanTest {
                     .lines()
                     .filter(line -> line.startsWith("  haetae "))
                     .map(line -> line.strip().substring("haetae ".length()))
-                    .filter(line -> !line.contains("--format csv") && !line.contains("--format ics"))
+                    .filter(line -> !line.contains("--format csv")
+                            && !line.contains("--format ics")
+                            && !line.contains("--format svg")
+                            && !line.contains("--format html"))
                     .forEach(commands::add);
         }
         return commands.stream();

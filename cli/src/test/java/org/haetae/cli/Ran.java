@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.haetae.law.model.Later;
 
 /** One run of the program and what it left behind. */
 record Ran(int code, String out, String err) {
@@ -22,7 +23,7 @@ record Ran(int code, String out, String err) {
         Place place = new Place(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                LocalDate.of(2026, 11, 24),
+                Later.of(() -> LocalDate.of(2026, 11, 24)),
                 packs,
                 false,
                 false);

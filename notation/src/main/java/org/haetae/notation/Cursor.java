@@ -150,7 +150,7 @@ public final class Cursor {
     }
 
     public LocalDate takeDate(String what) {
-        return LocalDate.parse(take(Word.Kind.DATE, what));
+        return IsoDate.of(take(Word.Kind.DATE, what)).orElseThrow();
     }
 
     /**

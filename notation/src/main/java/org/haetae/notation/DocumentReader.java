@@ -17,7 +17,6 @@ final class DocumentReader {
 
     private final String passedOver;
     private final SourceText source;
-    private final List<String> lines;
     private final LinkedHashMap<String, Document.Field> front = new LinkedHashMap<>();
     private final ArrayList<Document.Block> blocks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -31,24 +30,26 @@ final class DocumentReader {
     DocumentReader(SourceText source, String passedOver) {
         this.passedOver = passedOver;
         this.source = source;
-        this.lines = source.lines();
     }
 
     Document read() {
         frontMatter();
-        while (at < lines.size()) {
-            String line = lines.get(at);
-            if (line.startsWith(FENCE)) {
-                fence(line.substring(FENCE.length()).strip());
-            } else if (line.startsWith("#")) {
-                heading(line);
-                at++;
-            } else if (line.startsWith(">")) {
-                quote();
-            } else if (line.isBlank()) {
-                at++;
-            } else {
-                paragraph();
+        while (at < source.size()) {
+            switch (source.first(at)) {
+                case '#' -> {
+                    heading(source.line(at));
+                    at++;
+                }
+                case '>' -> quote();
+                default -> {
+                    if (source.startsWith(at, FENCE)) {
+                        fence(source.line(at).substring(FENCE.length()).strip());
+                    } else if (source.isBlank(at)) {
+                        at++;
+                    } else {
+                        paragraph();
+                    }
+                }
             }
         }
         throwIfAny();
@@ -56,7 +57,7 @@ final class DocumentReader {
     }
 
     List<Line> bareLines() {
-        List<Line> tree = tree(0, lines.size());
+        List<Line> tree = tree(0, source.size());
         throwIfAny();
         return tree;
     }
@@ -68,20 +69,20 @@ final class DocumentReader {
     }
 
     private void frontMatter() {
-        if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
+        if (source.size() == 0 || !isRule(0)) {
             return;
         }
-        if (lines.stream().skip(1).map(String::strip).noneMatch("---"::equals)) {
+        int end = 1;
+        while (end < source.size() && !isRule(end)) {
+            end++;
+        }
+        if (end == source.size()) {
             problem(0, 1, "front matter that does not end", "a second line of ---");
             at = 1;
             return;
         }
-        for (at = 1; at < lines.size(); at++) {
-            String line = lines.get(at);
-            if (line.strip().equals("---")) {
-                at++;
-                return;
-            }
+        for (at = 1; at < end; at++) {
+            String line = source.line(at);
             int colon = line.indexOf(':');
             if (line.isBlank()) {
                 continue;
@@ -98,6 +99,11 @@ final class DocumentReader {
                 problem(at, 1, "a second " + name, "each name once in the front matter");
             }
         }
+        at = end + 1;
+    }
+
+    private boolean isRule(int index) {
+        return source.startsWith(index, "-") && source.line(index).strip().equals("---");
     }
 
     private void heading(String line) {
@@ -114,7 +120,7 @@ final class DocumentReader {
             return;
         }
         String title = line.substring(level, open).strip();
-        List<String> cites = List.of(line.substring(open + 1, close).strip().split(" +"));
+        List<String> cites = cites(line, open + 1, close);
         try {
             Line suffix = new Line(position, line, Words.of(source.name(), at + 1, line, close + 1), List.of());
             blocks.add(new Document.Heading(level, title, cites, suffix, position));
@@ -123,11 +129,25 @@ final class DocumentReader {
         }
     }
 
+    private static List<String> cites(String line, int from, int until) {
+        List<String> cites = new ArrayList<>();
+        int at = from;
+        while (at < until) {
+            int space = line.indexOf(' ', at);
+            int end = space < 0 || space > until ? until : space;
+            if (end > at) {
+                cites.add(line.substring(at, end));
+            }
+            at = end + 1;
+        }
+        return cites;
+    }
+
     private void quote() {
         StringBuilder text = new StringBuilder();
         int first = at;
-        for (; at < lines.size() && lines.get(at).startsWith(">"); at++) {
-            String line = lines.get(at);
+        for (; at < source.size() && source.first(at) == '>'; at++) {
+            String line = source.line(at);
             int end = wordsOfLawEnd(line);
             String part = line.substring(1, end).strip();
             if (end < line.length()) {
@@ -145,14 +165,14 @@ final class DocumentReader {
     private void quote(StringBuilder text, int index) {
         if (!text.isEmpty()) {
             Position position = position(index, 1);
-            Line none = new Line(position, lines.get(index), List.of(), List.of());
+            Line none = new Line(position, source.line(index), List.of(), List.of());
             blocks.add(new Document.Quote(text.toString(), none, position));
         }
     }
 
     private void suffixed(String text, int end) {
         Position position = position(at, 1);
-        String line = lines.get(at);
+        String line = source.line(at);
         try {
             Line suffix = new Line(position, line, Words.of(source.name(), at + 1, line, end), List.of());
             blocks.add(new Document.Quote(text, suffix, position));
@@ -177,23 +197,24 @@ final class DocumentReader {
     private void paragraph() {
         Position position = position(at, 1);
         StringBuilder text = new StringBuilder();
-        for (; at < lines.size() && isProse(lines.get(at)); at++) {
-            text.append(text.isEmpty() ? "" : " ").append(lines.get(at).strip());
+        for (; at < source.size() && isProse(at); at++) {
+            text.append(text.isEmpty() ? "" : " ").append(source.line(at).strip());
         }
         blocks.add(new Document.Paragraph(text.toString(), position));
     }
 
-    private static boolean isProse(String line) {
-        return !line.isBlank() && !line.startsWith(FENCE) && !line.startsWith("#") && !line.startsWith(">");
+    private boolean isProse(int index) {
+        byte first = source.first(index);
+        return first != '#' && first != '>' && !source.startsWith(index, FENCE) && !source.isBlank(index);
     }
 
     private void fence(String kind) {
         Position position = position(at, 1);
         int from = ++at;
-        while (at < lines.size() && !lines.get(at).startsWith(FENCE)) {
+        while (at < source.size() && !source.startsWith(at, FENCE)) {
             at++;
         }
-        if (at == lines.size()) {
+        if (at == source.size()) {
             problem(from - 1, 1, "a block that does not end", "a closing line of " + FENCE);
         }
         boolean words = !kind.equals(PLAIN) && !kind.equals(passedOver);
@@ -212,7 +233,7 @@ final class DocumentReader {
         List<Line> roots = new ArrayList<>();
         Deque<Open> open = new ArrayDeque<>();
         for (int i = from; i < until; i++) {
-            String text = lines.get(i).stripTrailing();
+            String text = source.line(i).stripTrailing();
             int indent = indentOf(text);
             if (indent == text.length() || text.charAt(indent) == '#') {
                 continue;
@@ -267,7 +288,7 @@ final class DocumentReader {
     }
 
     private void problem(int index, int column, String found, String expected) {
-        String excerpt = index < lines.size() ? lines.get(index) : "";
+        String excerpt = index < source.size() ? source.line(index) : "";
         problems.add(new Problem(position(index, column), found, expected, Optional.empty(), excerpt));
     }
 }

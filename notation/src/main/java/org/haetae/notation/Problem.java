@@ -33,6 +33,11 @@ public record Problem(Position at, String found, String expected, Optional<Strin
         return text.toString();
     }
 
+    /** A text with what people typed in it, so that it can neither break the line nor speak to the terminal. */
+    public static String visibly(String text) {
+        return visible(text);
+    }
+
     private static String shown(String typed) {
         if (typed.length() <= LONGEST) {
             return visible(typed);

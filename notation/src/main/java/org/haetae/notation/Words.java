@@ -1,15 +1,17 @@
 package org.haetae.notation;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits one line into words. Written as a scan of characters, not with regular expressions: it runs before any answer. */
+/**
+ * Splits one line into words. Written as a scan of an array, not with regular expressions or calls for each character: it runs over
+ * all packs before any answer, mostly before the JVM has compiled it.
+ */
 final class Words {
     private final String file;
     private final int lineNumber;
     private final String line;
+    private final char[] chars;
     private final List<Word> words = new ArrayList<>();
     private int at;
 
@@ -17,6 +19,7 @@ final class Words {
         this.file = file;
         this.lineNumber = lineNumber;
         this.line = line;
+        this.chars = line.toCharArray();
     }
 
     /** Longer than this is no line of law; it also bounds how deep one line can nest. */
@@ -34,10 +37,13 @@ final class Words {
     }
 
     private void readAll() {
-        while (at < line.length()) {
-            char c = line.charAt(at);
+        char[] text = chars;
+        while (at < text.length) {
+            char c = text[at];
             if (c == ' ') {
                 at++;
+            } else if (c >= 'a' && c <= 'z') {
+                name();
             } else if (c == '#') {
                 return;
             } else if (c == '\t') {
@@ -45,11 +51,29 @@ final class Words {
             } else if (c == '"' || c == '\u201C') {
                 quoted(c == '"' ? '"' : '\u201D');
             } else if (c == ',' || c == ';' || c == '=') {
-                add(Word.Kind.MARK, at, at + 1);
+                add(Word.Kind.MARK, at + 1);
             } else {
-                plain();
+                int end = endOfWord(at);
+                add(kindOf(end), end);
             }
         }
+    }
+
+    /** By far most words, and told by one look at each letter. */
+    private void name() {
+        char[] text = chars;
+        int end = at + 1;
+        while (end < text.length && isNamePart(text[end])) {
+            end++;
+        }
+        if (end < text.length && !endsWord(text[end])) {
+            throw noWord(endOfWord(end));
+        }
+        add(Word.Kind.NAME, end);
+    }
+
+    private static boolean isNamePart(char c) {
+        return (c >= 'a' && c <= 'z') || c == '-' || (c >= '0' && c <= '9');
     }
 
     private void quoted(char close) {
@@ -61,13 +85,13 @@ final class Words {
         at = end + 1;
     }
 
-    private void plain() {
-        int end = at;
-        while (end < line.length() && !endsWord(line.charAt(end))) {
+    private int endOfWord(int from) {
+        char[] text = chars;
+        int end = from;
+        while (end < text.length && !endsWord(text[end])) {
             end++;
         }
-        String text = line.substring(at, end);
-        add(kindOf(text), at, end);
+        return end;
     }
 
     private static boolean endsWord(char c) {
@@ -77,88 +101,91 @@ final class Words {
         };
     }
 
-    private void add(Word.Kind kind, int from, int until) {
-        words.add(new Word(kind, line.substring(from, until), from + 1));
-        at = until;
+    private void add(Word.Kind kind, int end) {
+        words.add(new Word(kind, line.substring(at, end), at + 1));
+        at = end;
     }
 
-    private Word.Kind kindOf(String text) {
-        char first = text.charAt(0);
-        if (text.equals("..") || text.equals("-")) {
+    private Word.Kind kindOf(int end) {
+        char first = chars[at];
+        int length = end - at;
+        if ((length == 1 && first == '-') || (length == 2 && first == '.' && chars[at + 1] == '.')) {
             return Word.Kind.MARK;
         }
         if (first == '/') {
             return Word.Kind.CITE;
         }
         if (first == '(') {
-            return label(text);
+            return label(end);
         }
         if (first >= '0' && first <= '9') {
-            return number(text);
+            return number(end);
         }
-        if (first >= 'A' && first <= 'Z' && allOf(text, 'A', 'Z', true)) {
+        if (first >= 'A' && first <= 'Z' && areCapitals(end)) {
             return Word.Kind.CAPITALS;
         }
-        if (first >= 'a' && first <= 'z' && allOf(text, 'a', 'z', true)) {
-            return Word.Kind.NAME;
-        }
-        throw problem(
+        throw noWord(end);
+    }
+
+    private BadInput noWord(int end) {
+        return problem(
                 at,
-                text,
+                line.substring(at, end),
                 "a word in CAPITALS, a lower-case-name, a number, a date, a /cite, a (label) or \"quoted words\"");
     }
 
-    private Word.Kind label(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) == '(') {
-            int close = text.indexOf(')', i);
-            if (close <= i + 1 || !isAlphanumeric(text.substring(i + 1, close))) {
+    private Word.Kind label(int end) {
+        int i = at;
+        while (i < end && chars[i] == '(') {
+            int close = i + 1;
+            while (close < end && isAlphanumeric(chars[close])) {
+                close++;
+            }
+            if (close == i + 1 || close == end || chars[close] != ')') {
                 break;
             }
             i = close + 1;
         }
-        if (i != text.length()) {
-            throw problem(at, text, "a label such as (1), (a) or (2)(A)");
+        if (i != end) {
+            throw problem(at, line.substring(at, end), "a label such as (1), (a) or (2)(A)");
         }
         return Word.Kind.LABEL;
     }
 
-    private Word.Kind number(String text) {
-        if (text.indexOf('-') > 0) {
-            try {
-                if (text.length() == 10) {
-                    LocalDate.parse(text);
-                    return Word.Kind.DATE;
-                }
-            } catch (DateTimeParseException e) {
-                // said below
-            }
-            throw problem(at, text, "a date such as 2019-02-22");
+    private Word.Kind number(int end) {
+        boolean digits = true;
+        boolean hyphen = false;
+        boolean alphanumeric = true;
+        for (int i = at; i < end; i++) {
+            char c = chars[i];
+            digits &= c >= '0' && c <= '9';
+            hyphen |= c == '-';
+            alphanumeric &= isAlphanumeric(c);
         }
-        if (text.length() <= 6 && allOf(text, '0', '9', false)) {
+        if (digits && end - at <= 6) {
             return Word.Kind.NUMBER;
         }
-        if (isAlphanumeric(text)) {
+        if (alphanumeric && !digits) {
             return Word.Kind.NAME; // a section number such as 201B
         }
-        throw problem(at, text, "a whole number of at most six digits, or a date such as 2019-02-22");
-    }
-
-    private static boolean isAlphanumeric(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean fits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!fits) {
-                return false;
+        if (hyphen) {
+            if (IsoDate.of(line.substring(at, end)).isPresent()) {
+                return Word.Kind.DATE;
             }
+            throw problem(at, line.substring(at, end), "a date such as 2019-02-22");
         }
-        return true;
+        throw problem(
+                at, line.substring(at, end), "a whole number of at most six digits, or a date such as 2019-02-22");
     }
 
-    private static boolean allOf(String text, char low, char high, boolean alsoDigitsAndHyphens) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean fits = (c >= low && c <= high) || (alsoDigitsAndHyphens && (c == '-' || (c >= '0' && c <= '9')));
+    private static boolean isAlphanumeric(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+
+    private boolean areCapitals(int end) {
+        for (int i = at; i < end; i++) {
+            char c = chars[i];
+            boolean fits = (c >= 'A' && c <= 'Z') || c == '-' || (c >= '0' && c <= '9');
             if (!fits) {
                 return false;
             }

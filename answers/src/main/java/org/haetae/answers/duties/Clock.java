@@ -53,10 +53,13 @@ record Clock(Wording wording, Duty duty) {
         return switch (due) {
             case Due.On on -> {
                 String first = after(on.delay(), anchor(on.anchor()));
+                Optional<Period> open = on.open();
                 Phrase then = on.afterDelivered() ? Phrase.CLOCK_THEN_DELIVERED : Phrase.CLOCK_THEN;
-                yield on.every()
+                String days = on.every()
                         .map(every -> wording.say(then, first, wording.period(every)))
                         .orElse(first);
+                yield open.map(before -> wording.say(Phrase.CLOCK_OPEN, days, wording.period(before)))
+                        .orElse(days);
             }
             case Due.Before before -> {
                 List<String> verbs = new ArrayList<>();

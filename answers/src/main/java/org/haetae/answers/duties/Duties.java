@@ -24,6 +24,7 @@ import org.haetae.law.eval.Inquiry;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Doing;
+import org.haetae.law.model.Due;
 import org.haetae.law.model.Duty;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Plain;
@@ -93,6 +94,9 @@ public final class Duties {
         boolean limited = question.status().isPresent()
                 || question.from().isPresent()
                 || question.until().isPresent();
+        DutiesCalendar.Days days = question.status().isPresent()
+                ? DutiesCalendar.Days.ASKED
+                : question.from().isPresent() ? DutiesCalendar.Days.UNMET : DutiesCalendar.Days.OPEN;
         List<DutyView> views = new ArrayList<>();
         for (Duty duty : law.pack().all(Duty.class)) {
             if (!section.test(duty) || duty.life().span().from().isAfter(today)) {
@@ -104,7 +108,7 @@ public final class Duties {
                 views.add(view);
             }
         }
-        return new DutiesAnswer(Stamp.of(law, question.ask()), views, together(), limited, question.why());
+        return new DutiesAnswer(Stamp.of(law, question.ask()), views, together(), limited, question.why(), days);
     }
 
     // one duty
@@ -118,7 +122,8 @@ public final class Duties {
                     found.readings(),
                     found.main(),
                     found.answer().last(),
-                    found.answer().occurrences()));
+                    found.answer().occurrences(),
+                    stillOpen(duty, found.answer().occurrences())));
         }
         Clock clock = new Clock(wording, duty);
         Optional<Doing> doing = doing(duty);
@@ -132,7 +137,28 @@ public final class Duties {
                 form(duty),
                 duty.standing().stream().anyMatch(line -> line.life().span().contains(today)),
                 verify(duty),
+                law.pack().searchesFor(duty),
                 variants);
+    }
+
+    /** Of days that recur the latest past one, of others each; a notice that came too late for its act is never open. */
+    private Set<LocalDate> stillOpen(Duty duty, List<Occurrence> occurrences) {
+        List<Due.On> dated = new ArrayList<>();
+        for (Dated<Due> line : duty.due()) {
+            if (line.value() instanceof Due.On on) {
+                dated.add(on);
+            }
+        }
+        List<Occurrence> past = dated.isEmpty()
+                ? List.of()
+                : occurrences.stream().filter(DutiesCount::fellDue).toList();
+        boolean recurs = dated.stream().anyMatch(on -> on.every().isPresent());
+        List<Occurrence> latest = recurs && !past.isEmpty() ? List.of(past.getLast()) : past;
+        Set<LocalDate> open = new LinkedHashSet<>();
+        latest.stream()
+                .filter(occurrence -> occurrence.act().isEmpty())
+                .forEach(occurrence -> occurrence.due().ifPresent(open::add));
+        return open;
     }
 
     private Stands stands(Evaluation evaluation, Duty duty) {

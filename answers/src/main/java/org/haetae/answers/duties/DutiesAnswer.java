@@ -23,9 +23,15 @@ import org.haetae.law.model.Act;
  * @param together papers that met more than one duty, with the duties
  * @param limited whether occurrences were left out because of their status or day
  * @param why whether each duty is shown opened, however many there are
+ * @param days which days its calendar holds
  */
 public record DutiesAnswer(
-        Stamp stamp, List<DutyView> duties, Map<Paper, List<String>> together, boolean limited, boolean why)
+        Stamp stamp,
+        List<DutyView> duties,
+        Map<Paper, List<String>> together,
+        boolean limited,
+        boolean why,
+        DutiesCalendar.Days days)
         implements TopicAnswer {
     public DutiesAnswer {
         duties = List.copyOf(duties);

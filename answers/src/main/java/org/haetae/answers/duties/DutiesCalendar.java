@@ -8,8 +8,18 @@ import org.haetae.answers.words.Wording;
 import org.haetae.law.duty.Occurrence;
 import org.haetae.law.model.Pack;
 
-/** Due days that are open, for a calendar: those to come, and those past for which no public record was found. */
+/** Due days for a calendar: by themselves what is still open or comes next, more if more was asked for. */
 final class DutiesCalendar {
+    /** Which due days it holds. */
+    enum Days {
+        /** Those not past, and those past that are still open. */
+        OPEN,
+        /** Those not past, and all past ones for which no delivery is on record. */
+        UNMET,
+        /** All that were asked for by their status. */
+        ASKED
+    }
+
     private final DutiesAnswer answer;
     private final Wording wording;
     private final DutyWording words;
@@ -23,18 +33,28 @@ final class DutiesCalendar {
     Calendar calendar() {
         List<Calendar.Event> events = new ArrayList<>();
         for (DutyView duty : answer.duties()) {
-            for (DutiesAnswer.Shown shown : DutiesAnswer.merged(duty)) {
-                Occurrence occurrence = shown.occurrence();
-                boolean open = switch (occurrence.state()) {
-                    case DUE, NO_RECORD -> occurrence.due().isPresent();
-                    case FULFILLED, LAPSED, CONTINGENT, VACANT, UNKNOWN -> false;
-                };
-                if (open) {
-                    events.add(event(duty, shown));
-                }
-            }
+            DutyView held = duty.onlyOf(variant -> occurrence -> holds(variant, occurrence));
+            DutiesAnswer.merged(held).forEach(shown -> events.add(event(duty, shown)));
         }
         return new Calendar(wording.say(Phrase.CALENDAR_NAME), wording.language(), answer.today(), events);
+    }
+
+    private boolean holds(DutyView.Variant variant, Occurrence occurrence) {
+        if (occurrence.due().isEmpty()) {
+            return false;
+        }
+        return switch (answer.days()) {
+            case ASKED -> true;
+            case UNMET -> isUnmet(occurrence);
+            case OPEN -> occurrence.state() == Occurrence.State.DUE || variant.isStillOpen(occurrence);
+        };
+    }
+
+    private static boolean isUnmet(Occurrence occurrence) {
+        return switch (occurrence.state()) {
+            case DUE, NO_RECORD, NOT_SEARCHED -> true;
+            case FULFILLED, LAPSED, CONTINGENT, VACANT, UNKNOWN -> false;
+        };
     }
 
     private Calendar.Event event(DutyView duty, DutiesAnswer.Shown shown) {
@@ -50,7 +70,10 @@ final class DutiesCalendar {
         if (duty.verify()) {
             lines.add(wording.say(Phrase.ROUTE_VERIFY));
         }
-        lines.add(wording.say(Phrase.DUTIES_KEY));
+        lines.add(wording.say(
+                occurrence.state() == Occurrence.State.NOT_SEARCHED
+                        ? Phrase.DUTIES_KEY_NOT_SEARCHED
+                        : Phrase.DUTIES_KEY));
         lines.add(wording.say(Phrase.FOOT_AS_OF, answer.today()) + " "
                 + wording.say(Phrase.FOOT_PACK, answer.stamp().packText()));
         lines.add(wording.say(Phrase.NOTICE));

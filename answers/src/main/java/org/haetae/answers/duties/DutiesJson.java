@@ -8,6 +8,7 @@ import org.haetae.answers.show.Json;
 import org.haetae.answers.words.Terms;
 import org.haetae.law.duty.Occurrence;
 import org.haetae.law.model.Act;
+import org.haetae.law.model.Searched;
 
 /** Duties for programs. Field names are API, described in {@code docs/api/duties.schema.json}. */
 final class DutiesJson {
@@ -40,6 +41,7 @@ final class DutiesJson {
                         "form",
                         Json.texts(duty.form().stream().map(DutyView.Form::code).toList()))
                 .put("verify", duty.verify())
+                .put("searched", Json.rows(duty.searched(), DutiesJson::searched))
                 .put(
                         "lastDays",
                         Json.rows(
@@ -66,6 +68,13 @@ final class DutiesJson {
                                                         variant.occurrences(),
                                                         o -> occurrence(answer, duty, o)
                                                                 .put("reading", readings(List.of()))))));
+    }
+
+    private static Json.Fields searched(Searched search) {
+        return Json.fields()
+                .put("from", Optional.of(search.from()).filter(day -> !day.equals(LocalDate.MIN)))
+                .put("until", search.until().toString())
+                .put("source", search.source().text());
     }
 
     private static Optional<LocalDate> last(DutyView.Variant variant) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.haetae.answers.duties.DutiesCount.Range;
 import org.haetae.answers.duties.DutyView.Variant;
 import org.haetae.answers.show.Block;
 import org.haetae.answers.show.Cell;
@@ -21,6 +20,7 @@ import org.haetae.answers.words.Wording;
 import org.haetae.law.duty.Occurrence;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Reading;
+import org.haetae.law.model.Searched;
 
 /** Duties for people: an overview of many, or each opened with its occurrences under every reading side by side. */
 final class DutiesPage {
@@ -42,19 +42,45 @@ final class DutiesPage {
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
+        turning(blocks);
         if (answer.why() || answer.duties().size() <= OPENED) {
             answer.duties().forEach(duty -> opened(duty, blocks));
         } else {
             blocks.add(new Block.Grid(overview()));
         }
         if (!answer.duties().isEmpty()) {
-            blocks.add(new Block.Sentence(wording.say(Phrase.DUTIES_KEY)));
+            String key = wording.say(Phrase.DUTIES_KEY);
+            blocks.add(new Block.Sentence(
+                    someUnsearched() ? key + " " + wording.say(Phrase.DUTIES_KEY_NOT_SEARCHED) : key));
         }
         List<String> verify = answer.duties().stream()
                 .filter(DutyView::verify)
                 .map(duty -> duty.duty().id())
                 .toList();
         return new Page(headline(), blocks, answer.stamp().foot(verify));
+    }
+
+    /** The readings that counts of the headline turn on, where it only names them. */
+    private void turning(List<Block> blocks) {
+        DutiesSummary summary = DutiesSummary.of(words, answer.duties());
+        if (summary.isBrief()) {
+            return;
+        }
+        List<Table.Column> columns = List.of(
+                new Table.Column("count", wording.say(Phrase.COLUMN_COUNT), true),
+                new Table.Column("least", wording.say(Phrase.COLUMN_LEAST), true),
+                new Table.Column("most", wording.say(Phrase.COLUMN_MOST), true));
+        List<List<Cell>> rows = new ArrayList<>();
+        summary.turns().forEach(turn -> rows.add(Table.row(turn.counts(), turn.least(), turn.most())));
+        blocks.add(new Block.Sentence(wording.say(Phrase.DUTIES_COUNTS)));
+        blocks.add(new Block.Grid(Table.of(columns, rows)));
+    }
+
+    private boolean someUnsearched() {
+        return answer.duties().stream()
+                .flatMap(duty -> duty.variants().stream())
+                .flatMap(variant -> variant.occurrences().stream())
+                .anyMatch(DutiesCount.is(Occurrence.State.NOT_SEARCHED));
     }
 
     // the answer in a sentence
@@ -65,91 +91,16 @@ final class DutiesPage {
         if (duties.isEmpty()) {
             return wording.say(Phrase.DUTIES_NONE, day);
         }
-        String parts = String.join("; ", parts(duties));
+        String parts = stands(duties);
         String head = duties.size() == 1
                 ? wording.say(Phrase.DUTIES_ONE, day, duties.getFirst().title(), parts)
                 : wording.say(Phrase.DUTIES_MANY, day, duties.size(), parts);
         return answer.limited() ? head + " " + wording.say(Phrase.DUTIES_LIMITED) : head;
     }
 
-    /** How some duties stand, in parts of a sentence. */
-    private List<String> parts(List<DutyView> duties) {
-        boolean one = duties.size() == 1;
-        DutiesCount count =
-                new DutiesCount(duties.stream().filter(duty -> !duty.standing()).toList(), answer.today());
-        List<String> parts = new ArrayList<>();
-        Range times = count.occurrences(DutiesCount::fellDue);
-        if (!times.none()) {
-            String what = String.join(", ", fallen(count));
-            String fell = say(count.with(DutiesCount::fellDue));
-            Phrase single = times.one() ? Phrase.DUTIES_FELL_ONCE : Phrase.DUTIES_FELL_TIMES;
-            parts.add(wording.say(one ? single : Phrase.DUTIES_FELL_DUE, say(times), what, fell));
-        }
-        add(parts, Phrase.DUTIES_COMING, count.occurrences(DutiesCount.is(Occurrence.State.DUE)));
-        Range waiting = count.with(DutiesCount.is(Occurrence.State.CONTINGENT));
-        Phrase wait = waiting.one() ? Phrase.DUTIES_WAITS : Phrase.DUTIES_WAIT;
-        add(parts, one ? Phrase.DUTIES_ONE_WAITS : wait, waiting);
-        Range dayless = count.with(DutiesCount.is(Occurrence.State.UNKNOWN));
-        Phrase noDay = dayless.one() ? Phrase.DUTIES_HAS_NO_DAY : Phrase.DUTIES_NO_DAY;
-        add(parts, one ? Phrase.DUTIES_ONE_NO_DAY : noDay, dayless);
-        List<DutyView> offices = duties.stream().filter(DutyView::standing).toList();
-        if (one) {
-            offices.forEach(office -> office.main().getFirst().occurrences().stream()
-                    .reduce((a, b) -> b)
-                    .ifPresent(last -> parts.add(office(last))));
-        } else if (!offices.isEmpty()) {
-            parts.add(wording.say(
-                    offices.size() == 1 ? Phrase.DUTIES_OFFICE : Phrase.DUTIES_OFFICES,
-                    offices.size(),
-                    say(new DutiesCount(offices, answer.today()).with(DutiesCount.is(Occurrence.State.VACANT)))));
-        }
-        Range lapsed = count.lapsed();
-        if (!lapsed.none()) {
-            boolean sure = lapsed.least() == lapsed.most();
-            Phrase alone = sure ? Phrase.DUTIES_ONE_LAPSED : Phrase.DUTIES_ONE_LAPSED_PERHAPS;
-            parts.add(wording.say(
-                    one ? alone : lapsed.one() ? Phrase.DUTIES_HAS_LAPSED : Phrase.DUTIES_LAPSED, say(lapsed)));
-        }
-        if (parts.isEmpty()) {
-            parts.add(wording.say(Phrase.DUTIES_NOTHING));
-        }
-        return parts;
-    }
-
-    private List<String> fallen(DutiesCount count) {
-        List<String> parts = new ArrayList<>();
-        Range delivered =
-                count.occurrences(o -> DutiesCount.fellDue(o) && o.act().isPresent());
-        Range late = count.occurrences(Duties::isLate);
-        if (!delivered.none()) {
-            Phrase phrase = late.none()
-                    ? Phrase.DUTIES_DELIVERED
-                    : late.equals(delivered) ? Phrase.DUTIES_ALL_LATE : Phrase.DUTIES_DELIVERED_LATE;
-            parts.add(wording.say(phrase, say(delivered), say(late)));
-        }
-        add(parts, Phrase.DUTIES_NO_RECORD, count.occurrences(DutiesCount.is(Occurrence.State.NO_RECORD)));
-        return parts;
-    }
-
-    private String office(Occurrence last) {
-        return last.due().isPresent() && last.act().isEmpty()
-                ? wording.say(
-                        Phrase.DUTIES_VACANT_SINCE,
-                        wording.day(last.due().get()),
-                        last.daysOpen(answer.today()).orElse(0))
-                : words.text(last, true);
-    }
-
-    private void add(List<String> parts, Phrase phrase, Range range) {
-        if (!range.none()) {
-            parts.add(wording.say(phrase, say(range)));
-        }
-    }
-
-    private String say(Range range) {
-        return range.least() == range.most()
-                ? String.valueOf(range.most())
-                : wording.say(Phrase.DUTIES_RANGE, range.least(), range.most());
+    /** How some duties stand, in a sentence. */
+    private String stands(List<DutyView> duties) {
+        return DutiesSummary.of(words, duties).text();
     }
 
     // many duties
@@ -165,7 +116,7 @@ final class DutiesPage {
             rows.add(Table.row(
                     duty.title(),
                     words.owes(duty),
-                    String.join("; ", parts(List.of(duty))),
+                    stands(List.of(duty)),
                     duty.duty().cite().printed()));
         }
         return Table.of(columns, rows);
@@ -178,7 +129,7 @@ final class DutiesPage {
                 + duty.duty().cite().printed()));
         String stands = answer.duties().size() == 1
                 ? ""
-                : " " + wording.say(Phrase.DUTY_STANDS, answer.today(), String.join("; ", parts(List.of(duty))));
+                : " " + wording.say(Phrase.DUTY_STANDS, answer.today(), stands(List.of(duty)));
         blocks.add(new Block.Sentence(words.sentence(duty) + "." + stands));
         List<Node> nodes = new ArrayList<>();
         duty.clocks().forEach(clock -> nodes.add(Node.of(wording.say(Phrase.DUTY_DUE_LINE, clock))));
@@ -187,6 +138,7 @@ final class DutiesPage {
             List<String> form = duty.form().stream().map(DutyView.Form::text).toList();
             nodes.add(Node.of(wording.say(Phrase.DUTY_FORM_LINE, String.join(", ", form))));
         }
+        nodes.addAll(searched(duty));
         nodes.addAll(points(duty));
         blocks.add(new Block.Outline(nodes));
         side(duty, duty.main(), blocks);
@@ -198,6 +150,25 @@ final class DutiesPage {
         if (!sources.isEmpty()) {
             blocks.add(new Block.Outline(List.of(Node.of(wording.say(Phrase.DUTY_SOURCES), sources))));
         }
+    }
+
+    /** How far the silence of the record says something. */
+    private List<Node> searched(DutyView duty) {
+        if (duty.searched().isEmpty()) {
+            boolean silent = duty.variants().stream()
+                    .flatMap(variant -> variant.occurrences().stream())
+                    .anyMatch(DutiesCount.is(Occurrence.State.NOT_SEARCHED));
+            return silent ? List.of(Node.of(wording.say(Phrase.DUTY_NOT_SEARCHED_LINE))) : List.of();
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (Searched search : duty.searched()) {
+            String source = wording.asWritten(search.source().text());
+            nodes.add(Node.of(
+                    search.from().equals(LocalDate.MIN)
+                            ? wording.say(Phrase.DUTY_SEARCHED_LINE, search.until(), source)
+                            : wording.say(Phrase.DUTY_SEARCHED_FROM_LINE, search.from(), search.until(), source)));
+        }
+        return nodes;
     }
 
     /** The points a duty turns on, with their options in words. */

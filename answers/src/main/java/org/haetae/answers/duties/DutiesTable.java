@@ -9,6 +9,7 @@ import org.haetae.answers.show.Cell;
 import org.haetae.answers.show.Table;
 import org.haetae.law.duty.Occurrence;
 import org.haetae.law.model.Act;
+import org.haetae.law.model.Searched;
 
 /** Duties as rows for other programs: one for each occurrence under each set of readings. */
 final class DutiesTable {
@@ -32,7 +33,8 @@ final class DutiesTable {
                 "anchor",
                 "ends",
                 "form",
-                "source"));
+                "source",
+                "searched"));
         keys.addAll(StampColumns.KEYS);
         List<Table.Column> columns = new ArrayList<>();
         keys.forEach(key -> columns.add(new Table.Column(key, key, true)));
@@ -65,9 +67,19 @@ final class DutiesTable {
                 String.join(" | ", duty.clocks()),
                 String.join(" | ", duty.ends()),
                 String.join(", ", duty.form().stream().map(DutyView.Form::code).toList()),
-                text(occurrence.act().or(occurrence::left).flatMap(Act::source).map(Act.Source::text))));
+                text(occurrence.act().or(occurrence::left).flatMap(Act::source).map(Act.Source::text)),
+                searched(duty)));
         cells.addAll(StampColumns.cells(answer.stamp(), answer.stamp().reading()));
         return Table.row(cells.toArray(String[]::new));
+    }
+
+    /** {@code 2016-01-01..2026-08-21}, the first day left out where the search speaks of all before. */
+    private static String searched(DutyView duty) {
+        List<String> spans = new ArrayList<>();
+        for (Searched search : duty.searched()) {
+            spans.add((search.from().equals(LocalDate.MIN) ? "" : search.from()) + ".." + search.until());
+        }
+        return String.join(" | ", spans);
     }
 
     private static String text(Optional<?> value) {

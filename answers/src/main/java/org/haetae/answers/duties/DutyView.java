@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.haetae.law.duty.Occurrence;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Duty;
+import org.haetae.law.model.Searched;
 
 /**
  * A duty as of a day.
@@ -16,6 +20,7 @@ import org.haetae.law.model.Duty;
  * @param clocks when it falls due, in words, a line of the law each
  * @param ends its last day, in words, a line of the law each
  * @param form of the paper, in words
+ * @param searched how far the public record was searched for deliveries; none where nobody searched
  * @param variants how it stands, first by what was chosen and the defaults: one variant, or several where a point without a
  *     default makes a difference; then how it stands under the other options of points that have a default
  */
@@ -29,6 +34,7 @@ record DutyView(
         List<Form> form,
         boolean standing,
         boolean verify,
+        List<Searched> searched,
         List<Variant> variants) {
     /**
      * How a duty stands under some readings.
@@ -36,12 +42,23 @@ record DutyView(
      * @param readings combinations of options, each enough; one empty combination where no reading makes a difference
      * @param main whether it answers by the defaults and what was chosen, rather than by another option of a default's point
      * @param last its last day, inclusive; {@link LocalDate#MAX} where it waits for an event
+     * @param stillOpen past due days without a delivery that no later day of the duty has taken the place of
      */
     record Variant(
-            List<Map<String, String>> readings, boolean main, Optional<LocalDate> last, List<Occurrence> occurrences) {
+            List<Map<String, String>> readings,
+            boolean main,
+            Optional<LocalDate> last,
+            List<Occurrence> occurrences,
+            Set<LocalDate> stillOpen) {
         Variant {
             readings = List.copyOf(readings);
             occurrences = List.copyOf(occurrences);
+            stillOpen = Set.copyOf(stillOpen);
+        }
+
+        boolean isStillOpen(Occurrence occurrence) {
+            return occurrence.act().isEmpty()
+                    && occurrence.due().filter(stillOpen::contains).isPresent();
         }
 
         boolean always() {
@@ -57,6 +74,7 @@ record DutyView(
         clocks = List.copyOf(clocks);
         ends = List.copyOf(ends);
         form = List.copyOf(form);
+        searched = List.copyOf(searched);
         variants = List.copyOf(variants);
     }
 
@@ -77,15 +95,23 @@ record DutyView(
     }
 
     /** The same with fewer occurrences; a variant left without any stays, since that is what it says. */
-    DutyView only(java.util.function.Predicate<Occurrence> wanted) {
+    DutyView only(Predicate<Occurrence> wanted) {
+        return onlyOf(_ -> wanted);
+    }
+
+    /** The same, where it depends on the variant which occurrences are wanted. */
+    DutyView onlyOf(Function<Variant, Predicate<Occurrence>> wanted) {
         List<Variant> fewer = variants.stream()
                 .map(variant -> new Variant(
                         variant.readings(),
                         variant.main(),
                         variant.last(),
-                        variant.occurrences().stream().filter(wanted).toList()))
+                        variant.occurrences().stream()
+                                .filter(wanted.apply(variant))
+                                .toList(),
+                        variant.stillOpen()))
                 .toList();
-        return new DutyView(duty, title, doing, holders, clocks, ends, form, standing, verify, fewer);
+        return new DutyView(duty, title, doing, holders, clocks, ends, form, standing, verify, searched, fewer);
     }
 
     boolean isEmpty() {

@@ -2,9 +2,11 @@ package org.haetae.answers.duties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.haetae.answers.show.Cell;
 import org.haetae.answers.show.Tone;
 import org.haetae.answers.words.Phrase;
@@ -14,9 +16,13 @@ import org.haetae.law.duty.Occurrence;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Modality;
+import org.haetae.law.model.Verb;
 
-/** Words for occurrences of duties: never that something was not done, only that no public record of it was found. */
+/** Words for occurrences of duties: never that something was not done, only that no public record of it was found, or searched for. */
 record DutyWording(Wording wording, LocalDate today) {
+    /** What is done by telling somebody; of other acts one is told. */
+    private static final Set<Verb> TELLING = EnumSet.of(Verb.REPORT, Verb.CERTIFY, Verb.NOTIFY, Verb.SUBMIT);
+
     /** {@code cap=enactment and clock=due or cap=first-due}. */
     String readings(List<Map<String, String>> readings) {
         List<String> all = new ArrayList<>();
@@ -66,11 +72,16 @@ record DutyWording(Wording wording, LocalDate today) {
         }
         Doing doing = duty.doing().get();
         boolean may = doing.modality() == Modality.MAY;
-        String verb = wording.say(Terms.of(doing.verb()));
         String to = wording.and(wording.names(doing.to()));
-        Phrase phrase = to.isEmpty()
-                ? may ? Phrase.DUTY_MAY : Phrase.DUTY_MUST
-                : may ? Phrase.DUTY_MAY_TO : Phrase.DUTY_MUST_TO;
+        String verb = verb(doing.verb(), to);
+        Phrase phrase;
+        if (to.isEmpty()) {
+            phrase = may ? Phrase.DUTY_MAY : Phrase.DUTY_MUST;
+        } else if (TELLING.contains(doing.verb())) {
+            phrase = may ? Phrase.DUTY_MAY_TO : Phrase.DUTY_MUST_TO;
+        } else {
+            phrase = may ? Phrase.DUTY_MAY_TELL : Phrase.DUTY_MUST_TELL;
+        }
         String sentence = Wording.sentence(wording.say(phrase, by(duty), verb, to));
         List<String> notes = new ArrayList<>();
         if (!doing.consulting().isEmpty()) {
@@ -78,6 +89,13 @@ record DutyWording(Wording wording, LocalDate today) {
         }
         doing.consent().ifPresent(who -> notes.add(wording.say(Phrase.DUTY_CONSENT, wording.name(who))));
         return notes.isEmpty() ? sentence : sentence + " " + String.join(" ", notes);
+    }
+
+    private String verb(Verb verb, String to) {
+        if (verb == Verb.NOTIFY && !to.isEmpty()) {
+            return wording.say(Phrase.DUTY_GIVE_NOTICE);
+        }
+        return verb == Verb.CERTIFY ? wording.say(Phrase.DUTY_CERTIFY) : wording.say(Terms.of(verb));
     }
 
     Cell cell(Occurrence occurrence, boolean standing) {
@@ -92,6 +110,11 @@ record DutyWording(Wording wording, LocalDate today) {
                         .daysOpen(today)
                         .map(days -> wording.say(Phrase.DUTY_NO_RECORD_DAYS, days))
                         .orElseGet(() -> wording.say(Phrase.DUTY_NO_RECORD));
+            case NOT_SEARCHED ->
+                occurrence
+                        .daysOpen(today)
+                        .map(days -> wording.say(Phrase.DUTY_NOT_SEARCHED_DAYS, days))
+                        .orElseGet(() -> wording.say(Phrase.DUTY_NOT_SEARCHED));
             case VACANT ->
                 wording.say(Phrase.DUTY_VACANT_DAYS, occurrence.daysOpen(today).orElse(0));
             case DUE, LAPSED, CONTINGENT, UNKNOWN -> wording.say(Terms.of(occurrence.state()));
@@ -135,7 +158,7 @@ record DutyWording(Wording wording, LocalDate today) {
             case FULFILLED -> Duties.isLate(occurrence) ? Tone.PARTLY : Tone.OPEN;
             case NO_RECORD, VACANT -> Tone.STRONG;
             case DUE -> Tone.PEN;
-            case LAPSED, CONTINGENT, UNKNOWN -> Tone.FAINT;
+            case NOT_SEARCHED, LAPSED, CONTINGENT, UNKNOWN -> Tone.FAINT;
         };
     }
 }

@@ -33,12 +33,16 @@ final class TextPage {
     }
 
     private void block(Block block) {
-        switch (block) {
-            case Block.Heading(String text) -> wrapped(text, "", "", Tone.STRONG);
-            case Block.Sentence(String text) -> wrapped(text, "", "", Tone.PLAIN);
-            case Block.Grid(Table table) -> new TextTable(table, look).write(out);
-            case Block.Outline(List<Node> nodes) -> nodes.forEach(node -> node(node, 0));
-            case Block.Source(List<String> lines) -> lines.forEach(line -> wrapped(line, "  ", "      ", Tone.PLAIN));
+        if (block instanceof Block.Heading(String text)) {
+            wrapped(text, "", "", Tone.STRONG);
+        } else if (block instanceof Block.Sentence(String text)) {
+            wrapped(text, "", "", Tone.PLAIN);
+        } else if (block instanceof Block.Grid(Table table)) {
+            new TextTable(table, look).write(out);
+        } else if (block instanceof Block.Outline(List<Node> nodes)) {
+            nodes.forEach(node -> node(node, 0));
+        } else if (block instanceof Block.Source(List<String> lines)) {
+            lines.forEach(line -> wrapped(line, "  ", "      ", Tone.PLAIN));
         }
     }
 

@@ -67,25 +67,25 @@ final class TextTable {
         }
     }
 
-    /** Natural widths; then the widest of the columns that yield is narrowed until all fit, or none can yield more. */
+    /**
+     * Natural widths; then the widest of the columns that yield is narrowed until all fit. None is made narrower than its longest word,
+     * then than the longest part of one, while another still yields; only at last are words cut anywhere.
+     */
     private int[] widths() {
-        int[] natural = new int[table.columns().size()];
-        for (int i = 0; i < natural.length; i++) {
-            natural[i] = DisplayWidth.of(table.columns().get(i).title());
-        }
-        for (Table.Group group : table.groups()) {
-            for (List<Cell> row : group.rows()) {
-                for (int i = 0; i < natural.length; i++) {
-                    natural[i] = Math.max(natural[i], DisplayWidth.of(row.get(i).text()));
-                }
-            }
-        }
+        int[] natural = least(Width.WHOLE);
         int over = GAP * (natural.length - 1) - look.width();
         for (int width : natural) {
             over += width;
         }
         if (over > 0 && !share(natural, over)) {
-            narrow(natural, over, true);
+            int[] words = least(Width.WORD);
+            int[] parts = least(Width.PART);
+            int left = narrow(natural, over, words, true);
+            left = narrow(natural, left, parts, true);
+            left = narrow(natural, left, words, false);
+            left = narrow(natural, left, parts, false);
+            left = narrow(natural, left, new int[natural.length], true);
+            narrow(natural, left, new int[natural.length], false);
         }
         return natural;
     }
@@ -104,20 +104,25 @@ final class TextTable {
         int a = yielding.getFirst();
         int b = yielding.getLast();
         int room = widths[a] + widths[b] - over;
+        int[] parts = least(Width.PART);
         int least = Math.max(NARROWEST, room - widths[b]);
         int most = Math.min(widths[a], room - NARROWEST);
         if (least > most) {
             return false;
         }
-        int best = least;
+        int best = 0;
         int lowest = Integer.MAX_VALUE;
         int step = Math.max(1, (most - least) / TRIED);
         for (int width = least; width <= most; width += step) {
-            int height = height(a, width, b, room - width);
+            boolean whole = width >= parts[a] && room - width >= parts[b];
+            int height = whole ? height(a, width, b, room - width) : Integer.MAX_VALUE;
             if (height < lowest) {
                 lowest = height;
                 best = width;
             }
+        }
+        if (best == 0) {
+            return false;
         }
         widths[a] = best;
         widths[b] = room - best;
@@ -135,24 +140,54 @@ final class TextTable {
         return height;
     }
 
-    private void narrow(int[] widths, int over, boolean onlyYielding) {
+    /** What of a text has to stand on one line. */
+    private enum Width {
+        WHOLE,
+        WORD,
+        PART;
+
+        int of(String text) {
+            if (this == WHOLE) {
+                return DisplayWidth.of(text);
+            }
+            return this == WORD ? Wrap.widestWord(text) : Wrap.widestPart(text);
+        }
+    }
+
+    /** For each column the least width that keeps this much of its texts on one line. */
+    private int[] least(Width width) {
+        int[] least = new int[table.columns().size()];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = width.of(table.columns().get(i).title());
+        }
+        for (Table.Group group : table.groups()) {
+            for (List<Cell> row : group.rows()) {
+                for (int i = 0; i < least.length; i++) {
+                    least[i] = Math.max(least[i], width.of(row.get(i).text()));
+                }
+            }
+        }
+        return least;
+    }
+
+    /** How much is still too wide when no column can be narrowed more. */
+    private int narrow(int[] widths, int over, int[] least, boolean onlyYielding) {
         int left = over;
         while (left > 0) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
                 boolean may = !onlyYielding || table.columns().get(i).yields();
-                if (may && widths[i] > NARROWEST && (widest < 0 || widths[i] > widths[widest])) {
+                boolean can = widths[i] > Math.max(NARROWEST, least[i]);
+                if (may && can && (widest < 0 || widths[i] > widths[widest])) {
                     widest = i;
                 }
             }
             if (widest < 0) {
-                if (onlyYielding) {
-                    narrow(widths, left, false);
-                }
-                return;
+                return left;
             }
             widths[widest]--;
             left--;
         }
+        return left;
     }
 }

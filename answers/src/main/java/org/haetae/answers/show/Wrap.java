@@ -13,11 +13,17 @@ final class Wrap {
 
     /** At least one line; no line wider than {@code width} unless one character is. */
     static List<String> lines(String text, int width) {
+        if (!text.startsWith(" ") && DisplayWidth.of(text) <= width) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : text.split(" ", -1)) {
-            String rest = word;
+        int end;
+        for (int from = 0; from <= text.length(); from = end + 1) {
+            int space = text.indexOf(' ', from);
+            end = space < 0 ? text.length() : space;
+            String rest = text.substring(from, end);
             int wide = DisplayWidth.of(rest);
             if (used > 0 && used + 1 + wide > width) {
                 lines.add(line.toString());
@@ -43,6 +49,33 @@ final class Wrap {
         return lines;
     }
 
+    /** The widest word of a text. */
+    static int widestWord(String text) {
+        int widest = 0;
+        for (String word : text.split(" ", -1)) {
+            widest = Math.max(widest, DisplayWidth.of(word));
+        }
+        return widest;
+    }
+
+    /** The widest part of a text that is not broken unless a line is narrower: a word, or what stands between its hyphens and the like. */
+    static int widestPart(String text) {
+        int widest = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' || breaksAfter(text.charAt(i))) {
+                widest = Math.max(
+                        widest, DisplayWidth.of(text.substring(from, i + 1).strip()));
+                from = i + 1;
+            }
+        }
+        return Math.max(widest, DisplayWidth.of(text.substring(from)));
+    }
+
+    private static boolean breaksAfter(int c) {
+        return c == '-' || c == '/' || c == '_' || c == ',' || c == '·';
+    }
+
     private static int cut(String word, int width) {
         int used = 0;
         int fits = 0;
@@ -54,7 +87,7 @@ final class Wrap {
                 break;
             }
             fits += Character.charCount(c);
-            if (c == '-' || c == '/' || c == '_' || c == ',' || c == '·') {
+            if (breaksAfter(c)) {
                 good = fits;
             }
         }

@@ -281,7 +281,7 @@ public final class Stays {
     }
 
     private Optional<String> group(Row row) {
-        return pack.instrumentOf(row.head()).group();
+        return pack.groupOf(row);
     }
 
     private OfRow row(Inquiry inquiry, Row row, List<Inquiry> others, boolean certified) {
@@ -519,7 +519,7 @@ public final class Stays {
         return new Addition.Thing(
                 step.item(),
                 step.label(),
-                items.text(Optional.of(step.atom()), step.item()),
+                items.text(Optional.of(step.atom()), step.item(), step.proof()),
                 step.controller(),
                 step.cite(),
                 step.by());

@@ -199,6 +199,7 @@ final class StaysPage {
     private static Phrase side(Side side) {
         return switch (side) {
             case OTHER_SIDE -> Phrase.SIDE_OTHER;
+            case PRIVATE -> Phrase.SIDE_PRIVATE;
             case OTHERS -> Phrase.SIDE_OTHERS;
             case OURS -> Phrase.SIDE_OURS;
         };

@@ -116,11 +116,14 @@ public enum ActPhrase implements Spoken {
     ASKED_GROUND("one of its grounds: {0}", "근거 중 하나: {0}"),
     ASKED_ALL_OF_IT("all the law has it state, and no less", "법이 밝히게 한 전부, 그보다 적지 않게"),
     ASKED_PROOF("{0}, or a higher level", "{0} 이상"),
-    PROOF_SUBSTANTIAL("substantial evidence", "상당한 증거"),
-    PROOF_PREPONDERANCE("a preponderance of the evidence", "우월한 증거"),
-    PROOF_CLEAR("clear and convincing evidence", "명백하고 설득력 있는 증거"),
     ASKED_FACTS_MISSING("what it states is so; not supported: {0}", "그 내용이 사실일 것. 아닌 것: {0}"),
     ASKED_FACTS_OPEN("what it states is so; not known: {0}", "그 내용이 사실일 것. 모르는 것: {0}"),
+    TAKEN_ALL(
+            "What it states was not said (--that): it is taken to state all that its rule asks.",
+            "무엇을 밝혔는지(--that) 주어지지 않아 규칙이 요구하는 것을 모두 밝힌 것으로 봅니다."),
+    TAKEN_LIST(
+            "What it states is a list (--that): every item of it is taken as stated.",
+            "밝힌 내용(--that)이 여러 항목이어서 그 항목을 모두 밝힌 것으로 봅니다."),
     WOULD_NEED("A valid act of this kind would need:", "유효한 행위라면 다음이 필요합니다:"),
     STILL_NEEDED("Still to be stated:", "더 밝혀야 할 것:"),
     NEED_ALONE("{0}: {1}", "{0}: {1}"),
@@ -150,7 +153,8 @@ public enum ActPhrase implements Spoken {
     DUTY_LATE("due {0}, done {1}, {2} days late", "{0} 기한, {1} 이행({2}일 늦음)"),
     DUTY_IN_TIME("due {0}, done {1}, in time", "{0} 기한, {1} 이행(기한 내)"),
     DUTY_DONE("done {0}", "{0} 이행"),
-    DUTY_NO_RECORD("due {0}, no record", "{0} 기한, 기록 없음"),
+    DUTY_NO_RECORD("due {0}, no public record found", "{0} 기한, 공개 기록 미발견"),
+    DUTY_NOT_SEARCHED("due {0}, public record not searched", "{0} 기한, 공개 기록 미조사"),
     DUTY_CONTINGENT("waits for its event", "계기를 기다림"),
     DUTY_LAPSED("over", "종료"),
     DUTY_UNKNOWN("unknown when", "시점 알 수 없음"),
@@ -209,7 +213,7 @@ public enum ActPhrase implements Spoken {
     REVOKE_LEFT("Statuses declared there that stay:", "남는 지위:"),
     REVOKE_OUTSIDE("Measures of it that this power does not reach:", "이 권한이 미치지 않는 조치:"),
     REVOKE_ACT("The act assumed: {0}", "가정한 행위: {0}"),
-    REVOKE_NONE("none", "없음");
+    REVOKE_NONE("None: {0}.", "없는 것: {0}.");
 
     private final String english;
     private final String korean;

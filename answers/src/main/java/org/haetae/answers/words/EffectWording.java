@@ -1,5 +1,6 @@
 package org.haetae.answers.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.haetae.law.model.Effect;
 import org.haetae.law.model.Rule;
@@ -15,24 +16,39 @@ public record EffectWording(Wording wording) {
         };
     }
 
-    /** Things side by side; what stands after {@code of} is what those before it belong to. */
+    /** Things side by side; what stands after {@code of} or {@code for} is what those before it belong to. */
     private String object(List<String> names) {
-        int of = names.indexOf("of");
-        return of <= 0 || of == names.size() - 1
-                ? wording.and(wording.names(names))
-                : wording.say(
-                        Phrase.OBJECT_OF,
-                        wording.and(wording.names(names.subList(0, of))),
-                        object(names.subList(of + 1, names.size())));
+        for (int i = 1; i < names.size() - 1; i++) {
+            boolean of = names.get(i).equals("of");
+            if (of || names.get(i).equals("for")) {
+                return wording.say(
+                        of ? Phrase.OBJECT_OF : Phrase.OBJECT_FOR,
+                        wording.and(wording.names(names.subList(0, i))),
+                        object(names.subList(i + 1, names.size())));
+            }
+        }
+        return wording.and(wording.names(names));
     }
 
     private String whom(Effect.Whom whom) {
-        return switch (whom) {
-            case Effect.Whom.Nobody _ -> "";
-            case Effect.Whom.Classes(List<String> names) -> wording.and(wording.names(names));
-            case Effect.Whom.PersonsUnder(String rule, boolean _) -> wording.say(Phrase.PERSONS_UNDER, cite(rule));
-            case Effect.Whom.NamedIn(String duty) -> wording.say(Phrase.PERSONS_NAMED_IN, wording.ruleOrName(duty));
-        };
+        if (whom instanceof Effect.Whom.Classes(List<String> names)) {
+            return wording.and(classes(names));
+        }
+        if (whom instanceof Effect.Whom.PersonsUnder(String rule, boolean _)) {
+            return wording.say(Phrase.PERSONS_UNDER, cite(rule));
+        }
+        return whom instanceof Effect.Whom.NamedIn(String duty)
+                ? wording.say(Phrase.PERSONS_NAMED_IN, wording.ruleOrName(duty))
+                : "";
+    }
+
+    /** A class, or another measure: what stands under that. */
+    private List<String> classes(List<String> names) {
+        List<String> all = new ArrayList<>();
+        for (String name : names) {
+            all.add(wording.pack().rule(name).isPresent() ? cite(name) : wording.name(name));
+        }
+        return all;
     }
 
     private String cite(String rule) {
@@ -67,7 +83,8 @@ public record EffectWording(Wording wording) {
         String link = switch (effect.link()) {
             case "of" -> "의";
             case "in" -> " 내";
-            case "from" -> "발";
+            case "from" -> effect.verb() == Effect.Act.REQUIRE ? "에 대한" : "발";
+            case "under" -> "에 따른";
             case "by" -> "에 의한";
             case "" -> "";
             default -> "에 대한";

@@ -265,12 +265,18 @@ public enum Glossary {
             "공개 기록 미발견",
             "State of a duty: the day has passed and no public record was found. That is not proof that nothing was done.",
             "의무의 상태: 기한이 지났으나 공개 기록이 발견되지 않음. 하지 않았다는 증거는 아님."),
+    NOT_SEARCHED(
+            Family.DUTY,
+            "NOT-SEARCHED",
+            "공개 기록 미조사",
+            "State of a duty: the day has passed, no delivery is on record, and nobody has searched the public record for one.",
+            "의무의 상태: 기한이 지났고 제출 기록이 없으나, 공개 기록을 아직 찾아보지 않음."),
     CONTINGENT(
             Family.DUTY,
             "CONTINGENT",
-            "사건 발생 대기",
+            "사유 미발생",
             "State of a duty: it waits for an event that has not come.",
-            "의무의 상태: 아직 일어나지 않은 사건을 기다림."),
+            "의무의 상태: 의무를 생기게 하는 사유가 아직 발생하지 않음."),
     VACANT(
             Family.DUTY,
             "VACANT",

@@ -7,6 +7,7 @@ import org.haetae.law.graph.Atom;
 import org.haetae.law.model.Fact;
 import org.haetae.law.model.Grade;
 import org.haetae.law.model.Kind;
+import org.haetae.law.model.Standard;
 
 /** Says in words what a way out takes: a fact at a grade, a judgement, a paper, time. */
 public record ItemWording(Wording wording) {
@@ -15,7 +16,15 @@ public record ItemWording(Wording wording) {
      *
      * @param atom what it is, where it is one thing
      * @param item the words of the notation, which say what a group is
+     * @param proof how well it must be shown
      */
+    public String text(Optional<Atom> atom, String item, Optional<Standard.Proof> proof) {
+        String text = text(atom, item);
+        return proof.map(level -> wording.say(Phrase.ITEM_PROVEN, text, wording.say(Terms.of(level))))
+                .orElse(text);
+    }
+
+    /** The same, where no level of proof is asked for. */
     public String text(Optional<Atom> atom, String item) {
         return atom.map(this::leaf).orElseGet(() -> group(item));
     }

@@ -10,6 +10,7 @@ import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
 import org.haetae.law.model.Modality;
 import org.haetae.law.model.Plain;
+import org.haetae.law.model.Standard;
 import org.haetae.law.model.Verb;
 
 /** The words of verdicts, outcomes and standings, and the glyphs that stand beside them. */
@@ -105,10 +106,11 @@ public final class Terms {
             case FULFILLED -> new Plain("delivered", "제출됨");
             case DUE -> new Plain("due", "기한 전");
             case NO_RECORD -> new Plain("no public record found", "공개 기록 미발견");
+            case NOT_SEARCHED -> new Plain("nobody has searched the public record for this", "공개 기록 미조사");
             case LAPSED -> new Plain("lapsed", "실효");
-            case CONTINGENT -> new Plain("waits for its event", "사건 발생 대기");
+            case CONTINGENT -> new Plain("waits for its event", "사유 미발생");
             case VACANT -> new Plain("vacant", "공석");
-            case UNKNOWN -> new Plain("no day can be said", "기한을 말할 수 없음");
+            case UNKNOWN -> new Plain("no day can be said", "기한 특정 불가");
         };
     }
 
@@ -190,6 +192,19 @@ public final class Terms {
             case UNKNOWN -> new Plain("unknown", "알 수 없음");
             case DISPUTED -> new Plain("disputed", "다툼 있음");
         };
+    }
+
+    /** How well something must be shown. */
+    public static Plain of(Standard.Proof level) {
+        return switch (level) {
+            case SUBSTANTIAL -> new Plain("substantial evidence", "상당한 증거");
+            case PREPONDERANCE -> new Plain("a preponderance of the evidence", "우월한 증거");
+            case CLEAR_AND_CONVINCING -> new Plain("clear and convincing evidence", "명백하고 설득력 있는 증거");
+        };
+    }
+
+    public static String code(Standard.Proof level) {
+        return level.name().replace('_', '-');
     }
 
     /** Marks of facts: a set of their own, never mixed with the glyphs of outcomes. */

@@ -71,6 +71,8 @@ final class BridgePack {
 
     private static final String RECORD = """
             ```record
+            searched toll-report until 2019-01-31
+              source "Gazettes to January 2019"
             act 2018-04-21 toll-report by warden to both
               source "Gazette 4 of 2018"
             act 2018-08-01 toll-report by warden to both verify

@@ -88,7 +88,7 @@ class DutiesTest {
                         "2018-07-20 FULFILLED 12 []",
                         "2018-10-28 NO-RECORD - []",
                         "2019-02-05 LAPSED - [{\"cap\":\"enactment\"}]",
-                        "2019-02-05 NO-RECORD - [{\"cap\":\"first-due\"}]");
+                        "2019-02-05 NOT-SEARCHED - [{\"cap\":\"first-due\"}]");
         assertThat(duty.at("/lastDays").toString())
                 .isEqualTo("[{\"day\":\"2019-01-01\",\"reading\":[{\"cap\":\"enactment\"}]},"
                         + "{\"day\":\"2019-04-11\",\"reading\":[{\"cap\":\"first-due\"}]}]");
@@ -168,11 +168,38 @@ class DutiesTest {
 
     @Test
     void theHeadlineCountsWhatCameAndWhatWasNotFound() {
-        assertThat(Format.TABLE.show(asked(), Look.PLAIN).replace("\n", " "))
-                .startsWith("As of 22 February 2019, of 5 duties 2 had fallen due, 4 to 5 (as one reads) times in all"
-                        + " (3 delivered late, 1 to 2 (as one reads) with no public record found); 1 due on that day"
+        assertThat(Format.TABLE.show(asked(), Look.PLAIN).replaceAll("\\s+", " "))
+                .startsWith("As of 22 February 2019, of 5 duties 2 had fallen due, 4 to 5 times in all"
+                        + " (3 delivered late, 1 with no public record found, 0 to 1 not searched for); 1 due on that day"
                         + " or later; 1 waits for an event; 1 has a time of which no day can be said;"
-                        + " 1 office to be kept filled, 1 known to be vacant;");
+                        + " 1 office to be kept filled, 1 known to be vacant; 0 to 1 have passed their last day;"
+                        + " which of two numbers holds turns on cap. Counts that turn on a reading:");
+    }
+
+    @Test
+    void ofTwoNumbersTheAnswerSaysWhichReadingGivesWhich() {
+        assertThat(Format.TABLE.show(asked("--section", "12"), Look.PLAIN).replaceAll("\\s+", " "))
+                .contains("times in all 4 to 5, not searched 0 to 1 cap=enactment cap=first-due")
+                .contains("past the last day 0 to 1 cap=first-due cap=enactment")
+                .contains(
+                        "fallen due 3 to 4 times (2 delivered late, 1 with no public record found, 0 to 1 not searched"
+                                + " for); its last day has passed if cap=enactment; the lesser number if cap=enactment, the"
+                                + " greater if cap=first-due.");
+    }
+
+    @Test
+    void silenceIsNoRecordOnlyOfDaysThatWereSearched() {
+        JsonNode duty = json(asked("--section", "12")).at("/duties/0");
+        JsonNode yearly = json(asked("--section", "12(b)", "--by", "regent")).at("/duties/0");
+
+        assertThat(duty.get("searched").toString())
+                .isEqualTo("[{\"from\":null,\"until\":\"2019-01-31\",\"source\":\"Gazettes to January 2019\"}]");
+        assertThat(yearly.get("searched")).isEmpty();
+        assertThat(Format.TABLE.show(asked("--section", "12"), Look.PLAIN).replaceAll("\\s+", " "))
+                .contains("The public record was searched for due days up to 2019-01-31: Gazettes to January 2019")
+                .contains("nobody has searched the public record for this (17 days past)")
+                .contains("“Not searched for”: nobody has searched the public record");
+        assertThat(ids(asked("--status", "not-searched"))).containsExactly("toll-report");
     }
 
     @Test
@@ -253,14 +280,35 @@ class DutiesTest {
                 .hasMessageContaining("2019-02-01 or later");
     }
 
-    @Test
-    void theCalendarHoldsTheOpenDaysOnlyAndSaysWhichTurnOnAReading() {
-        String calendar = Format.ICS.show(asked(), Look.PLAIN);
+    private String calendar(String day, String... options) {
+        return Format.ICS.show(asked(law, AskText.NOTHING.on(day), false, options), Look.PLAIN);
+    }
 
-        assertThat(calendar)
+    @Test
+    void theCalendarHoldsWhatIsOpenOrComesNextAndSaysWhichTurnOnAReading() {
+        assertThat(calendar(DAY))
                 .contains("UID:toll-report-2018-10-28@bridges.haetae", "UID:toll-report-2019-02-05@bridges.haetae")
                 .contains("UID:yearly-report-2019-05-01@bridges.haetae")
                 .contains("STATUS:TENTATIVE")
+                .doesNotContain("STATUS:CONFIRMED\r\nUID:toll-report-2018-10-28")
                 .doesNotContain("2018-04-11@", "2019-05-16@");
+    }
+
+    /** Of a series a delivery is for the latest day, so that the one before it is no longer open. */
+    @Test
+    void anOlderDayOfASeriesIsInTheCalendarOnlyFromADayNamed() {
+        assertThat(calendar("2020-06-01"))
+                .contains("UID:yearly-report-2020-05-01@", "UID:yearly-report-2021-05-01@")
+                .doesNotContain("UID:yearly-report-2019-05-01@");
+        assertThat(calendar("2020-06-01", "--from", "2019-01-01"))
+                .contains("UID:yearly-report-2019-05-01@", "UID:yearly-report-2020-05-01@")
+                .doesNotContain("2018-10-28@", "UID:yearly-report-2018-05-01@");
+    }
+
+    @Test
+    void theCalendarHoldsAllDaysOfAStatusThatWasAskedFor() {
+        assertThat(calendar(DAY, "--status", "late"))
+                .contains("UID:toll-report-2018-04-11@", "UID:toll-report-2018-07-20@", "UID:yearly-report-2018-05-01@")
+                .doesNotContain("UID:yearly-report-2019-05-01@");
     }
 }

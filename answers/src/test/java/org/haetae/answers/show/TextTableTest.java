@@ -37,6 +37,36 @@ class TextTableTest {
     }
 
     @Test
+    void noWordIsCutWhileAnotherColumnCanGiveWay() {
+        List<Table.Column> columns = List.of(
+                new Table.Column("id", "Name", false),
+                new Table.Column("title", "Title", true),
+                new Table.Column("by", "Who", true),
+                new Table.Column("cite", "Cite", true));
+        StringBuilder out = new StringBuilder();
+        Table table = Table.of(
+                columns,
+                List.of(Table.row(
+                        "a-name-of-20-letters",
+                        "communications broadcast",
+                        "the Administrator of the International Agency",
+                        "Code 3 C.C. 7814(a)(7)")));
+        new TextTable(table, new Look(66, false)).write(out);
+
+        assertThat(out.toString().lines()).allMatch(line -> DisplayWidth.of(line) <= 66);
+        assertThat(out)
+                .contains("communications", "Administrator", "International", "7814(a)(7)", "a-name-of-20-letters");
+    }
+
+    @Test
+    void wordsAreCutOnlyWhereNothingElseFits() {
+        assertThat(show(40, "name", "communications".repeat(3), "unforeseeable").lines())
+                .allMatch(line -> DisplayWidth.of(line) <= 40);
+        assertThat(Wrap.widestWord("the far-off Administrator")).isEqualTo(13);
+        assertThat(Wrap.widestPart("far-off-mountain, sea")).isEqualTo(9);
+    }
+
+    @Test
     void aKoreanWordIsKeptWholeAndAnOverlongOneIsCut() {
         assertThat(Wrap.lines("가나다 라마바사", 8)).containsExactly("가나다", "라마바사");
         assertThat(Wrap.lines("가나다라마바", 8)).containsExactly("가나다라", "마바");

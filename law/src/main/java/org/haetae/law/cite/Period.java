@@ -55,11 +55,7 @@ public sealed interface Period {
 
     /** {@code 1 year}, {@code 180 days}: as packs and answers write it. */
     default String text() {
-        String unit = switch (this) {
-            case Days _ -> "day";
-            case Months _ -> "month";
-            case Years _ -> "year";
-        };
+        String unit = this instanceof Days ? "day" : this instanceof Months ? "month" : "year";
         return count() + " " + unit + (count() == 1 ? "" : "s");
     }
 }

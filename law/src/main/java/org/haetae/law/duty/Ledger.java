@@ -46,15 +46,30 @@ public final class Ledger {
     private static final class Slot {
         final Optional<LocalDate> due;
         final boolean lapsed;
+        /** The event it counts from: no delivery before it can be meant. */
+        final LocalDate event;
+        /** From when on a delivery in time is for this day, even if an older one is open. */
+        final LocalDate opens;
+
         Optional<Act> delivery = Optional.empty();
 
-        Slot(Optional<LocalDate> due, boolean lapsed) {
+        Slot(Optional<LocalDate> due, boolean lapsed, LocalDate event, LocalDate opens) {
             this.due = due;
             this.lapsed = lapsed;
+            this.event = event;
+            this.opens = opens;
         }
 
-        boolean isOpen() {
-            return delivery.isEmpty() && due.isPresent() && !lapsed;
+        static Slot of(LocalDate due, boolean lapsed) {
+            return new Slot(Optional.of(due), lapsed, LocalDate.MIN, LocalDate.MAX);
+        }
+
+        boolean isOpenFor(LocalDate delivered) {
+            return delivery.isEmpty() && due.isPresent() && !lapsed && !delivered.isBefore(event);
+        }
+
+        boolean awaits(LocalDate delivered) {
+            return !delivered.isBefore(opens) && !delivered.isAfter(due.orElseThrow());
         }
     }
 
@@ -88,7 +103,7 @@ public final class Ledger {
         }
         slots.sort(Comparator.comparing(slot -> slot.due.orElse(LocalDate.MAX)));
         match(duty, slots);
-        slots.forEach(slot -> occurrences.add(occurrence(slot)));
+        slots.forEach(slot -> occurrences.add(occurrence(duty, slot)));
         boolean standing = profile.only(duty.standing()).stream()
                 .anyMatch(line -> line.life().span().contains(today));
         if (standing) {
@@ -112,13 +127,26 @@ public final class Ledger {
             }
         }
         if (!filled) {
-            Occurrence.State state = left.isPresent() ? Occurrence.State.VACANT : Occurrence.State.NO_RECORD;
+            Occurrence.State state = left.isPresent() ? Occurrence.State.VACANT : silent(duty, since(duty));
             tenures.add(new Occurrence(left.map(Act::date), Optional.empty(), state, left));
         }
         return tenures;
     }
 
-    private Occurrence occurrence(Slot slot) {
+    private LocalDate since(Duty duty) {
+        return profile.only(duty.standing()).stream()
+                .map(line -> line.life().span().from())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** What it means that no delivery for a day is on record: only where somebody searched, that none was found. */
+    private Occurrence.State silent(Duty duty, LocalDate due) {
+        boolean searched = pack.searchesFor(duty).stream().anyMatch(search -> search.covers(due));
+        return searched ? Occurrence.State.NO_RECORD : Occurrence.State.NOT_SEARCHED;
+    }
+
+    private Occurrence occurrence(Duty duty, Slot slot) {
         Occurrence.State state;
         if (slot.lapsed) {
             state = Occurrence.State.LAPSED;
@@ -127,7 +155,7 @@ public final class Ledger {
         } else if (slot.due.isEmpty()) {
             state = Occurrence.State.UNKNOWN;
         } else {
-            state = slot.due.get().isBefore(today) ? Occurrence.State.NO_RECORD : Occurrence.State.DUE;
+            state = slot.due.get().isBefore(today) ? silent(duty, slot.due.get()) : Occurrence.State.DUE;
         }
         return new Occurrence(slot.due, slot.delivery, state);
     }
@@ -194,14 +222,20 @@ public final class Ledger {
     }
 
     private List<Slot> slots(Duty duty, Dated<Due> line, Due.On on, Optional<LocalDate> last) {
-        List<LocalDate> starts = new ArrayList<>();
-        if (on.anchor() instanceof Anchor.ActOf(String rule)) {
-            situation.actsOf(rule).forEach(act -> starts.add(act.date()));
-        } else {
-            starts.add(anchor(duty, on.anchor(), line.life()));
-        }
         List<Slot> slots = new ArrayList<>();
-        for (LocalDate start : starts) {
+        if (on.anchor() instanceof Anchor.ActOf(String rule)) {
+            for (Act act : situation.actsOf(rule)) {
+                LocalDate event = act.date();
+                LocalDate first = after(on.delay(), event);
+                for (Slot slot : series(duty, line, on, first, last)) {
+                    // what is due on the day of its event is given before it, or on that day
+                    boolean own = slot.due.equals(Optional.of(first)) && !first.equals(event);
+                    LocalDate bound = on.delay().count() == 0 ? LocalDate.MIN : event;
+                    slots.add(new Slot(slot.due, slot.lapsed, bound, own ? event : slot.opens));
+                }
+            }
+        } else {
+            LocalDate start = anchor(duty, on.anchor(), line.life());
             slots.addAll(series(duty, line, on, after(on.delay(), start), last));
         }
         return slots;
@@ -218,12 +252,13 @@ public final class Ledger {
             }
             if (last.filter(day::isAfter).isPresent()) {
                 if (last.filter(today::isAfter).isPresent()) {
-                    slots.add(new Slot(Optional.of(day), true));
+                    slots.add(Slot.of(day, true));
                 }
                 return slots;
             }
             if (!day.isBefore(line.life().span().from())) {
-                slots.add(new Slot(Optional.of(day), false));
+                LocalDate opens = on.open().map(period -> period.before(day)).orElse(LocalDate.MAX);
+                slots.add(new Slot(Optional.of(day), false, LocalDate.MIN, opens));
             }
             if (on.every().isEmpty() || !day.isBefore(today)) {
                 return slots;
@@ -232,7 +267,7 @@ public final class Ledger {
             if (on.afterDelivered()) {
                 Optional<LocalDate> delivered = delivered(duty, day, every);
                 if (delivered.isEmpty()) {
-                    slots.add(new Slot(Optional.empty(), false));
+                    slots.add(new Slot(Optional.empty(), false, LocalDate.MIN, LocalDate.MAX));
                     return slots;
                 }
                 due = every.after(delivered.get());
@@ -257,7 +292,10 @@ public final class Ledger {
                 .min(LocalDate::compareTo);
     }
 
-    /** A delivery meets the latest open occurrence due by then, else the next, or the one it names. */
+    /**
+     * A delivery meets the occurrence it names; else the first that awaits it, because the event it counts from has come or the text
+     * opens it early; else the latest open one due by then; else the next. None is met before its event.
+     */
     private void match(Duty duty, List<Slot> slots) {
         for (Act act : situation.actsOf(duty.id())) {
             Optional<Slot> meets;
@@ -266,10 +304,15 @@ public final class Ledger {
                         .filter(slot -> slot.due.equals(act.meeting()))
                         .findFirst();
             } else {
-                List<Slot> open = slots.stream().filter(Slot::isOpen).toList();
+                LocalDate day = act.date();
+                List<Slot> open =
+                        slots.stream().filter(slot -> slot.isOpenFor(day)).toList();
                 meets = open.stream()
-                        .filter(slot -> !slot.due.orElseThrow().isAfter(act.date()))
-                        .reduce((a, b) -> b)
+                        .filter(slot -> slot.awaits(day))
+                        .findFirst()
+                        .or(() -> open.stream()
+                                .filter(slot -> !slot.due.orElseThrow().isAfter(day))
+                                .reduce((a, b) -> b))
                         .or(() -> open.stream().findFirst());
             }
             meets.ifPresent(slot -> slot.delivery = Optional.of(act));
@@ -292,8 +335,7 @@ public final class Ledger {
                     Optional<Act> given = situation.actsOf(duty.id()).stream()
                             .filter(notice -> !notice.date().isAfter(act.date()))
                             .reduce((a, b) -> b);
-                    Occurrence.State state =
-                            given.isPresent() ? Occurrence.State.FULFILLED : Occurrence.State.NO_RECORD;
+                    Occurrence.State state = given.isPresent() ? Occurrence.State.FULFILLED : silent(duty, act.date());
                     occurrences.add(new Occurrence(Optional.of(act.date()), given, state));
                 }
             }

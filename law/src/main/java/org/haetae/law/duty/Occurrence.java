@@ -23,8 +23,10 @@ public record Occurrence(Optional<LocalDate> due, Optional<Act> act, State state
         FULFILLED,
         /** Due today or later. */
         DUE,
-        /** Past, and no delivery on record. */
+        /** Past, and the public record was searched and showed no delivery. */
         NO_RECORD,
+        /** Past, no delivery on record, and nobody has searched the public record for one. */
+        NOT_SEARCHED,
         /** The series had ended before this day came. */
         LAPSED,
         /** Its event has not come. */
@@ -52,7 +54,7 @@ public record Occurrence(Optional<LocalDate> due, Optional<Act> act, State state
     /** Days from due to {@code today} of what is past and on no record, an office's vacancy included; empty of all others. */
     public Optional<Integer> daysOpen(LocalDate today) {
         return switch (state) {
-            case NO_RECORD, VACANT -> due.map(d -> days(d, today));
+            case NO_RECORD, NOT_SEARCHED, VACANT -> due.map(d -> days(d, today));
             case FULFILLED, DUE, LAPSED, CONTINGENT, UNKNOWN -> Optional.empty();
         };
     }

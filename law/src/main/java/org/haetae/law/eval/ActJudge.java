@@ -168,14 +168,12 @@ final class ActJudge {
 
     private ActAnswer ofUse(DayLaw law, Route route, Act act) {
         List<Element> whole = new ArrayList<>();
-        Optional<Doing> doing = law.line(route.doings(), scene.profile);
-        Element power = power(law, route, doing.isPresent());
+        boolean isLaw = law.line(route.doings(), scene.profile).isPresent();
+        Element power = power(law, route, isLaw);
         if (power.mark() == Mark.WRONG) {
             return new ActAnswer(Word.WITHOUT_AUTHORITY, List.of(power), List.of());
         }
-        boolean itself = doing.orElseThrow().modality() == Modality.BY_LAW
-                && law.lines(route.upon(), scene.profile).isEmpty();
-        if (itself) {
+        if (runs.worksByItself(law, route)) {
             Element none = element(Part.POWER, Mark.WRONG, List.of(), new Asked.ByLaw(stops(law, route)), route.cite());
             return new ActAnswer(Word.WITHOUT_AUTHORITY, List.of(none), List.of());
         }
@@ -222,7 +220,7 @@ final class ActJudge {
     private List<Row> aimedAt(DayLaw law, Route route, Act act, List<Element> whole) {
         List<Row> reached = new ArrayList<>();
         List<Row> asked = new ArrayList<>();
-        for (Row row : scene.pack().rows()) {
+        for (Row row : scene.law.ever(Row.class)) {
             boolean holds = scene.profile.holds(row.life());
             boolean over = holds && law.lives(row) && law.reach(route, row, scene.profile) == DayLaw.Reach.OVER;
             boolean aimed = act.over().isEmpty() || law.covers(act.over(), route.head(), row, scene.profile);
@@ -351,7 +349,7 @@ final class ActJudge {
                     cite));
         }
         if (has(defects, Reason.Word.OFFICE)) {
-            Optional<Controller> maker = Forms.maker(paper);
+            Optional<Controller> maker = paper.maker();
             Asked asked = maker.isPresent() && paper.by().isEmpty()
                     ? new Asked.Maker(maker.get())
                     : new Asked.Offices(paper.by(), false);

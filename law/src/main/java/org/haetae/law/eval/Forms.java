@@ -1,6 +1,7 @@
 package org.haetae.law.eval;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +9,20 @@ import java.util.Set;
 import org.haetae.law.cite.Period;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
+import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Controller;
+import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
+import org.haetae.law.model.Definition;
 import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Duty;
 import org.haetae.law.model.Kind;
+import org.haetae.law.model.Lock;
 import org.haetae.law.model.Modality;
+import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
@@ -66,17 +72,21 @@ final class Forms {
     }
 
     private List<Doing> doings(DayLaw law, Rule rule) {
-        List<Dated<Doing>> lines = switch (rule) {
-            case Route route -> route.doings();
-            case org.haetae.law.model.Criterion criterion -> criterion.doings();
-            case Duty duty -> duty.doings();
-            case Row row ->
-                row.imposed().stream()
-                        .map(line -> new Dated<>(line.value().doing(), line.life(), line.at()))
-                        .toList();
-            default -> List.of();
-        };
-        return law.lines(lines, scene.profile).stream().map(Dated::value).toList();
+        List<Doing> doings = new ArrayList<>();
+        if (rule instanceof Row row) {
+            for (Dated<Row.Imposed> line : law.lines(row.imposed(), scene.profile)) {
+                doings.add(line.value().doing());
+            }
+        }
+        List<Dated<Doing>> lines = rule instanceof Route route
+                ? route.doings()
+                : rule instanceof Criterion criterion
+                        ? criterion.doings()
+                        : rule instanceof Duty duty ? duty.doings() : List.of();
+        for (Dated<Doing> line : law.lines(lines, scene.profile)) {
+            doings.add(line.value());
+        }
+        return doings;
     }
 
     /** Whether an act was done by an office that may; an act that does not say by whom counts. */
@@ -94,7 +104,7 @@ final class Forms {
 
     void paper(Upon.Paper paper, Route route, Act act, List<Reason> defects, List<String> notShown) {
         Optional<String> kind = act.kind();
-        if (kind.isPresent() && paper.kinds().stream().map(Kind::word).noneMatch(kind.get()::equals)) {
+        if (kind.isPresent() && !paper.isKind(kind.get())) {
             defects.add(Reason.of(Reason.Word.KIND, kind.get()));
         }
         defects.addAll(made(paper, act));
@@ -121,16 +131,11 @@ final class Forms {
         boolean wrong = false;
         if (!act.by().isEmpty() && !paper.by().isEmpty()) {
             wrong = act.by().stream().noneMatch(paper.by()::contains);
-        } else if (!act.by().isEmpty() && maker(paper).isPresent()) {
+        } else if (!act.by().isEmpty() && paper.maker().isPresent()) {
             // our own offices are the actors; what Congress, a court or the Council makes is not theirs to make
             wrong = scene.pack().vocabulary().actors().keySet().containsAll(act.by());
         }
         return wrong ? List.of(Reason.of(Reason.Word.OFFICE, act.by().toArray(String[]::new))) : List.of();
-    }
-
-    /** Who alone can make a paper, where it is not one of our own offices. */
-    static Optional<Controller> maker(Upon.Paper paper) {
-        return paper.kinds().stream().flatMap(kind -> kind.maker().stream()).findFirst();
     }
 
     /** Recipients the law names that a stated list of recipients leaves out. */
@@ -151,14 +156,11 @@ final class Forms {
     }
 
     Optional<Route.Term> term(DayLaw law, Route route) {
-        return law.lines(route.term(), scene.profile).stream()
-                .map(Dated::value)
-                .reduce((a, b) -> new Route.Term(
-                        a.least().or(b::least),
-                        a.most().or(b::most),
-                        a.renewable() || b.renewable(),
-                        a.consecutive() || b.consecutive(),
-                        a.once() || b.once()));
+        Optional<Route.Term> whole = Optional.empty();
+        for (Dated<Route.Term> line : law.lines(route.term(), scene.profile)) {
+            whole = Optional.of(whole.isPresent() ? whole.get().and(line.value()) : line.value());
+        }
+        return whole;
     }
 
     static void period(
@@ -244,7 +246,7 @@ final class Forms {
         Optional<LocalDate> last = Optional.empty();
         for (Act act : scene.situation.actsOf(row.id())) {
             if (act.of().isEmpty() && imposes(row, act)) {
-                LocalDate from = act.effective().map(p -> p.after(act.date())).orElse(act.date());
+                LocalDate from = act.begins();
                 last = from.isAfter(by) ? last : Optional.of(from);
             }
         }
@@ -267,7 +269,7 @@ final class Forms {
     Optional<LocalDate> anew(Row row, LocalDate ended) {
         for (Act act : scene.situation.actsOf(row.id())) {
             if (act.of().isEmpty() && imposes(row, act)) {
-                LocalDate from = act.effective().map(p -> p.after(act.date())).orElse(act.date());
+                LocalDate from = act.begins();
                 if (from.isAfter(ended)) {
                     return Optional.of(from);
                 }
@@ -295,18 +297,50 @@ final class Forms {
         return warrant;
     }
 
-    static Optional<Standard> stated(Upon upon) {
-        return switch (upon) {
-            case Upon.Paper paper -> paper.that();
-            case Upon.Holds holds -> Optional.of(holds.standard());
-            case Upon.ActOf _ -> Optional.empty();
-        };
+    Value warrantOf(DayLaw law, Upon upon, Rule rule, Act act) {
+        Optional<Standard> stated = upon.stated();
+        if (stated.isEmpty()) {
+            return Value.TRUE;
+        }
+        Part part = scene.conditions(law).standard(stated.get(), rule.cite(), false);
+        return scene.value(part.node(), Scene.GIVEN, act.date());
     }
 
-    Value warrantOf(DayLaw law, Upon upon, Rule rule, Act act) {
-        return stated(upon)
-                .map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
-                .map(part -> scene.value(part.node(), Scene.GIVEN, act.date()))
-                .orElse(Value.TRUE);
+    /** The standards that the law of its day asks an act to state. */
+    List<Part> statedBy(Act act) {
+        Rule rule = scene.pack().rules().get(act.rule());
+        if (rule == null) {
+            return List.of();
+        }
+        DayLaw law = scene.lawOn(act.date());
+        List<Part> parts = new ArrayList<>();
+        for (Upon upon : uponOf(law, rule)) {
+            upon.stated()
+                    .map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
+                    .ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private List<Upon> uponOf(DayLaw law, Rule rule) {
+        return switch (rule) {
+            case Route route ->
+                law.lines(route.upon(), scene.profile).stream()
+                        .map(Dated::value)
+                        .toList();
+            case Lock lock ->
+                law.lines(lock.until(), scene.profile).stream()
+                        .map(line -> line.value().upon())
+                        .toList();
+            case Criterion criterion ->
+                law.lines(criterion.upon(), scene.profile).stream()
+                        .map(Dated::value)
+                        .toList();
+            case Row row ->
+                law.lines(row.imposed(), scene.profile).stream()
+                        .flatMap(line -> line.value().upon().stream())
+                        .toList();
+            case Duty _, Delegation _, Definition _, NotEncoded _ -> List.of();
+        };
     }
 }

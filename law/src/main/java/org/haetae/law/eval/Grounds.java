@@ -36,7 +36,7 @@ final class Grounds {
         List<Lack> unsaid = new ArrayList<>();
         boolean asks = false;
         for (Upon upon : upons) {
-            Optional<Standard> asked = Forms.stated(upon);
+            Optional<Standard> asked = upon.stated();
             if (asked.isEmpty()) {
                 continue;
             }

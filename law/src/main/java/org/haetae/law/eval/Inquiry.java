@@ -130,7 +130,7 @@ public final class Inquiry {
     /** All rows there are on the as-of day, in the order of the packs. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (Row row : pack.rows()) {
+        for (Row row : shared.law().ever(Row.class)) {
             for (Profile.Branch<Boolean> branch :
                     under(evaluation -> evaluation.isRow(row)).branches()) {
                 if (branch.answer()) {
@@ -374,7 +374,7 @@ public final class Inquiry {
     public List<EffectAnswer> effects() {
         List<EffectAnswer> effects = new ArrayList<>();
         // one by one: together they would be asked under every combination of the points any of them turns on
-        for (Map.Entry<String, Set<Measure>> effect : measuresByEffect().entrySet()) {
+        for (Map.Entry<String, List<Measure>> effect : measuresByEffect().entrySet()) {
             List<EffectAnswer> there = new ArrayList<>();
             List<Profile.Branch<Optional<EffectAnswer>>> branches = under(
                             evaluation -> effect(evaluation, effect.getKey(), effect.getValue()))
@@ -392,21 +392,29 @@ public final class Inquiry {
     }
 
     /** Every effect some reading has, and the measures that have it under some reading, in the order of the packs. */
-    private Map<String, Set<Measure>> measuresByEffect() {
-        Map<String, Set<Measure>> measures = new LinkedHashMap<>();
+    @SuppressWarnings("ReferenceEquality") // one measure of the packs, met again
+    private Map<String, List<Measure>> measuresByEffect() {
+        Map<String, List<Measure>> measures = new LinkedHashMap<>();
         for (Measure measure : shared.law().ever(Measure.class)) {
             for (Profile.Branch<List<Effect>> branch :
                     under(evaluation -> evaluation.effects(measure)).branches()) {
                 for (Effect effect : branch.answer()) {
-                    measures.computeIfAbsent(effect.words(), _ -> new LinkedHashSet<>())
-                            .add(measure);
+                    List<Measure> known = measures.get(effect.words());
+                    if (known == null) {
+                        known = new ArrayList<>();
+                        measures.put(effect.words(), known);
+                    }
+                    // one after the other, so a measure met again under another reading is the last
+                    if (known.isEmpty() || known.getLast() != measure) {
+                        known.add(measure);
+                    }
                 }
             }
         }
         return measures;
     }
 
-    private static Optional<EffectAnswer> effect(Evaluation evaluation, String words, Set<Measure> measures) {
+    private static Optional<EffectAnswer> effect(Evaluation evaluation, String words, List<Measure> measures) {
         Optional<Evaluation.EffectState> found = evaluation.effect(words, measures);
         if (found.isEmpty()) {
             return Optional.empty();

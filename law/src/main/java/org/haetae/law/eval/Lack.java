@@ -6,6 +6,7 @@ import org.haetae.law.cite.UslmRef;
 import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
+import org.haetae.law.model.Standard;
 
 /**
  * Something missing, or (as a need) something one of our own offices can supply.
@@ -16,6 +17,7 @@ import org.haetae.law.model.Controller;
  * @param value FALSE, UNKNOWN or DISPUTED; TRUE for a need that was given
  * @param anyOf one of the parts is enough; otherwise all are missing
  * @param parts what it is made of
+ * @param proof how well it must be shown, where the text says
  */
 public record Lack(
         String label,
@@ -26,7 +28,8 @@ public record Lack(
         List<String> by,
         Value value,
         boolean anyOf,
-        List<Lack> parts) {
+        List<Lack> parts,
+        Optional<Standard.Proof> proof) {
     public Lack {
         by = List.copyOf(by);
         parts = List.copyOf(parts);

@@ -66,7 +66,8 @@ final class Lacks {
                 List.of(),
                 value.apply(part),
                 any,
-                parts);
+                parts,
+                Optional.empty());
     }
 
     private List<Lack> lock(Part part) {
@@ -107,20 +108,26 @@ final class Lacks {
                 part.by(),
                 value.apply(part),
                 false,
-                List.of());
+                List.of(),
+                part.proof());
     }
 
     private Controller controller(Part part) {
         if (part.atom().isEmpty()) {
             return Controller.OFFICE;
         }
-        return switch (part.atom().get()) {
-            case Atom.Reached reached -> onlyTime(reached) ? Controller.CALENDAR : controllerOf(reached.fact());
-            case Atom.Judgement _, Atom.Paper _, Atom.Found _ -> Controller.OFFICE;
-            case Atom.Outside outside -> outside.controller();
-            case Atom.Passed _ -> Controller.CALENDAR;
-            case Atom.State _ -> part.shape() == Part.Shape.UNLESS ? Controller.CONGRESS : Controller.OFFICE;
-        };
+        Atom atom = part.atom().get();
+        if (atom instanceof Atom.Reached reached) {
+            return onlyTime(reached) ? Controller.CALENDAR : controllerOf(reached.fact());
+        }
+        if (atom instanceof Atom.Outside outside) {
+            return outside.controller();
+        }
+        if (atom instanceof Atom.Passed) {
+            return Controller.CALENDAR;
+        }
+        boolean stopped = atom instanceof Atom.State && part.shape() == Part.Shape.UNLESS;
+        return stopped ? Controller.CONGRESS : Controller.OFFICE;
     }
 
     /** The fact is there, and only not yet for long enough. */
@@ -193,6 +200,7 @@ final class Lacks {
                         List.of(),
                         Value.TRUE,
                         true,
-                        alternatives));
+                        alternatives,
+                        Optional.empty()));
     }
 }

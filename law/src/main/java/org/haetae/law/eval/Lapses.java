@@ -56,7 +56,7 @@ final class Lapses {
             DayLaw law = scene.lawOn(come ? day : scene.today());
             boolean applies = law.lives(route)
                     && law.reach(route, row, scene.profile) == DayLaw.Reach.OVER
-                    && law.bases(route, row, scene.profile).contains(row);
+                    && isBase(row, law.bases(route, row, scene.profile));
             boolean open = applies && !(come && isLocked(law, route, row, day));
             Value stayed = open ? stayed(law, route, row, day) : Value.TRUE;
             if (!come) {
@@ -65,8 +65,7 @@ final class Lapses {
                 if (alreadyActed) {
                     continue;
                 }
-                return unknown.or(
-                        () -> isLaw(route, day) ? Optional.of(new Lapse(Value.FALSE, day)) : Optional.empty());
+                return unknown.isEmpty() && isLaw(route, day) ? Optional.of(new Lapse(Value.FALSE, day)) : unknown;
             }
             if (stayed == Value.FALSE) {
                 return Optional.of(new Lapse(Value.TRUE, day));
@@ -110,9 +109,19 @@ final class Lapses {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very row: comparing all it holds is slow before the machine is warm
+    private static boolean isBase(Row row, List<Row> bases) {
+        for (Row base : bases) {
+            if (base == row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private LocalDate recurring(Route route, LocalDate began, int year) {
         Optional<LocalDate> fixed = fixed(route);
-        LocalDate first = fixed.map(day -> day.withYear(began.getYear())).orElse(began);
+        LocalDate first = fixed.isPresent() ? fixed.get().withYear(began.getYear()) : began;
         LocalDate start = fixed.isPresent() && first.isAfter(began) ? first.minusYears(1) : first;
         return start.plusYears(year);
     }
@@ -153,7 +162,8 @@ final class Lapses {
     }
 
     private Value stayed(Route.Unless unless, Route route, Row row, LocalDate day) {
-        LocalDate first = unless.window().map(w -> w.length().before(day)).orElse(LocalDate.MIN);
+        LocalDate first =
+                unless.window().isPresent() ? unless.window().get().length().before(day) : LocalDate.MIN;
         LocalDate last = day.minusDays(1);
         if (!runs.stops.acts(unless, route, row, first, last).isEmpty()) {
             return Value.TRUE;

@@ -31,7 +31,7 @@ final class Locks {
     /** Adds a defect for a lock that was shut; true if the lock and the route contradict each other instead. */
     boolean meets(
             DayLaw law, Route route, Verb verb, Optional<Doing> doing, Row row, LocalDate day, List<Reason> defects) {
-        boolean commanded = doing.map(d -> d.modality() != Modality.MAY).orElse(false);
+        boolean commanded = doing.isPresent() && doing.get().modality() != Modality.MAY;
         boolean conflict = false;
         for (Lock lock : on(law, route, verb, row)) {
             if (openSince(lock, day).isPresent()) {
@@ -54,9 +54,13 @@ final class Locks {
 
     /** Whether a living line names a rule, or any law; its reading is asked for only then. */
     private boolean names(DayLaw law, List<Dated<String>> lines, String rule) {
-        return law.today(lines).stream()
-                .filter(line -> line.value().equals("any-law") || line.value().equals(rule))
-                .anyMatch(line -> scene.profile.holds(line.life()));
+        for (Dated<String> line : law.today(lines)) {
+            boolean named = line.value().equals("any-law") || line.value().equals(rule);
+            if (named && scene.profile.holds(line.life())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Living locks that hold this way out of this row shut, unless the route says that it wins over them. */
@@ -73,15 +77,30 @@ final class Locks {
 
     /** Living locks over a row, whatever they hold. */
     List<Lock> on(Row row) {
-        return scene.law.all(Lock.class, scene.profile).stream()
-                .filter(lock -> lock.verbs().contains(Verb.TERMINATE)
-                        && scene.law.reach(lock, row, scene.profile) == DayLaw.Reach.OVER)
-                .toList();
+        List<Lock> locks = new ArrayList<>();
+        for (Lock lock : scene.law.all(Lock.class, scene.profile)) {
+            if (lock.verbs().contains(Verb.TERMINATE)
+                    && scene.law.reach(lock, row, scene.profile) == DayLaw.Reach.OVER) {
+                locks.add(lock);
+            }
+        }
+        return locks;
+    }
+
+    /** Whether any living lock over a row is shut today. */
+    boolean isShut(Row row) {
+        for (Lock lock : on(row)) {
+            if (openSince(lock, scene.today()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day an act on record opened a lock, if that day has come by {@code day}. */
     Optional<LocalDate> openSince(Lock lock, LocalDate day) {
-        return opening(lock).filter(open -> !open.isAfter(day));
+        Optional<LocalDate> open = opening(lock);
+        return open.isPresent() && !open.get().isAfter(day) ? open : Optional.empty();
     }
 
     /** The day on which an act on record opens a lock, in the future too. */

@@ -21,8 +21,12 @@ final class Notices {
 
     /** Whether it is known that a duty was not done by the day of an act. */
     boolean isDenied(String duty, LocalDate day) {
-        return scene.situation.noneOf(duty).stream()
-                .anyMatch(n -> !n.from().isAfter(day) && !n.to().isBefore(day.minusDays(1)));
+        for (Act.None none : scene.situation.noneOf(duty)) {
+            if (!none.from().isAfter(day) && !none.to().isBefore(day.minusDays(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void check(DayLaw law, Route route, Act act, Row row, List<Reason> defects, List<String> notShown) {
@@ -47,14 +51,15 @@ final class Notices {
         if (!(rule instanceof Duty duty)) {
             return true;
         }
-        List<Due.Before> before = law.lines(duty.due(), scene.profile).stream()
-                .map(Dated::value)
-                .filter(Due.Before.class::isInstance)
-                .map(Due.Before.class::cast)
-                .toList();
-        return before.isEmpty()
-                || before.stream()
-                        .anyMatch(
-                                due -> due.over().isEmpty() || law.covers(due.over(), duty.head(), row, scene.profile));
+        boolean anyBefore = false;
+        for (Dated<Due> line : law.lines(duty.due(), scene.profile)) {
+            if (line.value() instanceof Due.Before before) {
+                if (before.over().isEmpty() || law.covers(before.over(), duty.head(), row, scene.profile)) {
+                    return true;
+                }
+                anyBefore = true;
+            }
+        }
+        return !anyBefore;
     }
 }

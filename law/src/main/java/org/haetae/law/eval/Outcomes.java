@@ -3,7 +3,10 @@ package org.haetae.law.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
+import org.haetae.law.graph.Value;
+import org.haetae.law.model.Dated;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Modality;
@@ -54,7 +57,9 @@ final class Outcomes {
         for (Route route : scene.candidates(row)) {
             Optional<Verdict> verdict = verdicts.of(route, row, Optional.empty());
             if (verdict.isPresent()) {
-                shares.add(share(route, verdict.get()));
+                if (verbOf(route) != Verb.TERMINATE || endsAlone(route, row)) {
+                    shares.add(share(route, verdict.get()));
+                }
                 shares.add(cases(route, verdict.get()));
             }
         }
@@ -62,6 +67,29 @@ final class Outcomes {
             shares.add(Share.sure(Outcome.Word.EXECUTIVE, false));
         }
         return best(shares);
+    }
+
+    /**
+     * Whether the end a route brings is the row's end too. Used on one of several things, each of which holds the row up, it
+     * is not, unless the others can end as well.
+     */
+    private boolean endsAlone(Route route, Row row) {
+        if (scene.law.bases(route, row, scene.profile).contains(row)) {
+            return true;
+        }
+        for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
+            if (line.value().any() && line.value().names().stream().anyMatch(name -> staysBeside(route, name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean staysBeside(Route route, String name) {
+        return scene.pack().rules().get(name) instanceof Row base
+                && standings.lives(name) != Value.FALSE
+                && scene.law.reach(route, base, scene.profile) != DayLaw.Reach.OVER
+                && of(base).word().compareTo(Outcome.Word.EXECUTIVE) > 0;
     }
 
     private static Outcome best(List<Share> shares) {
@@ -88,18 +116,11 @@ final class Outcomes {
 
     /** Imposed at the will of an office, and no lock holds it. */
     private boolean isAtWill(Row row) {
-        boolean may = row instanceof Measure
-                && scene.law
-                        .line(row.imposed(), scene.profile)
-                        .map(Row.Imposed::doing)
-                        .map(Doing::modality)
-                        .filter(Modality.MAY::equals)
-                        .isPresent();
-        return may
+        Optional<Modality> imposed = row instanceof Measure ? scene.law.imposed(row, scene.profile) : Optional.empty();
+        return imposed.isPresent()
+                && imposed.get() == Modality.MAY
                 && scene.mode == Mode.CERTIFIABLE
-                && runs.locks.on(row).stream()
-                        .allMatch(lock ->
-                                runs.locks.openSince(lock, scene.today()).isPresent());
+                && !runs.locks.isShut(row);
     }
 
     private Share share(Route route, Verdict verdict) {
@@ -113,7 +134,7 @@ final class Outcomes {
         return switch (effective.word()) {
             case EXERCISED, AVAILABLE -> Share.sure(full.get(), perCase);
             case AUTOMATIC ->
-                effective.day().map(day -> day.isAfter(scene.today())).orElse(false)
+                effective.day().isPresent() && effective.day().get().isAfter(scene.today())
                         ? Share.NOTHING
                         : Share.sure(full.get(), perCase);
             case UNKNOWN, DISPUTED, CONFLICT, READING -> Share.perhaps(full.get());
@@ -133,12 +154,18 @@ final class Outcomes {
                 .orElse(Verb.SUSPEND);
     }
 
+    /** What a route does; of a renewal, what the thing renewed does. */
+    Verb renewedVerb(Route route) {
+        return renewed(verbOf(route), route);
+    }
+
     /** What the route gives if it is open: an end, a suspension, a waiver; nothing if it does not count. */
     private Optional<Outcome.Word> outcomeOf(Verb verb, Verdict verdict, boolean perCase) {
         boolean done = verdict.word() == Verdict.Word.EXERCISED || verdict.word() == Verdict.Word.AUTOMATIC;
         boolean open = verdict.word() == Verdict.Word.AVAILABLE;
-        boolean earned =
-                !open || verdict.condition().map(Verdict.Condition::earned).orElse(true);
+        boolean earned = !open
+                || verdict.condition().isEmpty()
+                || verdict.condition().get().earned();
         return switch (verb) {
             case TERMINATE ->
                 perCase ? Optional.empty() : Optional.of(done || earned ? Outcome.Word.ENDS : Outcome.Word.EXECUTIVE);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Conditions;
@@ -13,9 +12,9 @@ import org.haetae.law.graph.Graph;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
+import org.haetae.law.model.Act;
 import org.haetae.law.model.Controller;
 import org.haetae.law.model.Dated;
-import org.haetae.law.model.Doing;
 import org.haetae.law.model.Kind;
 import org.haetae.law.model.Lock;
 import org.haetae.law.model.Modality;
@@ -83,7 +82,7 @@ final class RouteConditions {
         for (Part limb : limbs) {
             List<Part> others = new ArrayList<>();
             for (Part part : parts) {
-                others.add(limbs(part).contains(limb) ? with(part, limb) : part);
+                others.add(isLimb(limb, part) ? with(part, limb) : part);
             }
             alone.add(all(others, route.cite()));
         }
@@ -106,11 +105,11 @@ final class RouteConditions {
     }
 
     Verb verbOf(Route route) {
-        return scene.law.line(route.doings(), scene.profile).map(Doing::verb).orElse(Verb.TERMINATE);
+        return scene.law.verb(route, scene.profile);
     }
 
     private Part all(List<Part> parts, UslmRef cite) {
-        int node = scene.graph.all(parts.stream().map(Part::node).toList());
+        int node = scene.graph.all(Part.nodes(parts));
         return new Part(Part.Shape.ALL, "", "all", cite, node, parts, Optional.empty(), List.of(), false);
     }
 
@@ -122,9 +121,23 @@ final class RouteConditions {
         if (part.shape() == Part.Shape.ALL
                 && part.label().isEmpty()
                 && part.item().equals("upon")) {
-            return part.parts().stream().flatMap(p -> limbs(p).stream()).toList();
+            List<Part> limbs = new ArrayList<>();
+            for (Part inner : part.parts()) {
+                limbs.addAll(limbs(inner));
+            }
+            return limbs;
         }
         return List.of();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very part: comparing trees is slow before the machine is warm
+    private static boolean isLimb(Part limb, Part part) {
+        for (Part other : limbs(part)) {
+            if (other == limb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same part with one limb in place of the whole any-of. */
@@ -132,23 +145,25 @@ final class RouteConditions {
         if (part.shape() == Part.Shape.ANY) {
             return limb;
         }
-        List<Part> parts = part.parts().stream()
-                .map(p -> limbs(p).contains(limb) ? with(p, limb) : p)
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (Part inner : part.parts()) {
+            parts.add(isLimb(limb, inner) ? with(inner, limb) : inner);
+        }
         return all(parts, part.cite());
     }
 
     // papers and standards
 
     private Part upon(Route route, Upon upon, boolean verify) {
-        return switch (upon) {
-            case Upon.Paper paper -> paper(route, paper, route.cite(), verify);
-            case Upon.Holds holds ->
-                judgedBy(
-                        standard(holds.standard(), route.cite(), verify),
-                        List.copyOf(runs.forms.holders(scene.law, route)));
-            case Upon.ActOf(String name) -> act(name, route.cite(), verify);
-        };
+        if (upon instanceof Upon.Paper paper) {
+            return paper(route, paper, route.cite(), verify);
+        }
+        if (upon instanceof Upon.Holds holds) {
+            return judgedBy(
+                    standard(holds.standard(), route.cite(), verify),
+                    List.copyOf(runs.forms.holders(scene.law, route)));
+        }
+        return act(((Upon.ActOf) upon).rule(), route.cite(), verify);
     }
 
     private Part standard(Standard standard, UslmRef cite, boolean verify) {
@@ -160,8 +175,7 @@ final class RouteConditions {
         String words = words(paper);
         List<Part> parts = new ArrayList<>();
         List<String> makers = paper.by().isEmpty() ? List.copyOf(runs.forms.holders(scene.law, rule)) : paper.by();
-        Optional<Controller> outside =
-                paper.kinds().stream().flatMap(kind -> kind.maker().stream()).findFirst();
+        Optional<Controller> outside = paper.maker();
         if (outside.isPresent()) {
             Value done = isDone(rule, paper) ? Value.TRUE : Value.FALSE;
             Atom atom = new Atom.Outside(rule.id(), words, outside.get(), done);
@@ -174,7 +188,7 @@ final class RouteConditions {
         if (paper.that().isPresent()) {
             parts.add(judgedBy(standard(paper.that().get(), cite, verify), makers));
         }
-        int node = scene.graph.all(parts.stream().map(Part::node).toList());
+        int node = scene.graph.all(Part.nodes(parts));
         return new Part(Part.Shape.ALL, "", "upon", cite, node, parts, Optional.empty(), List.of(), verify);
     }
 
@@ -200,20 +214,25 @@ final class RouteConditions {
                 parts,
                 part.atom(),
                 part.by(),
-                part.verify());
+                part.verify(),
+                part.proof());
     }
 
     private boolean isDone(Rule rule, Upon.Paper paper) {
-        return scene.situation.actsOf(rule.id()).stream()
-                .anyMatch(act -> act.kind().isEmpty()
-                        || paper.kinds().stream()
-                                .map(Kind::word)
-                                .anyMatch(act.kind().get()::equals));
+        for (Act act : scene.situation.actsOf(rule.id())) {
+            if (act.kind().isEmpty() || paper.isKind(act.kind().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String words(Upon.Paper paper) {
-        String text = paper.kinds().stream().map(Kind::word).collect(Collectors.joining(" and "));
-        text = (paper.written() ? "written " : "") + text;
+        List<String> kinds = new ArrayList<>();
+        for (Kind kind : paper.kinds()) {
+            kinds.add(kind.word());
+        }
+        String text = (paper.written() ? "written " : "") + String.join(" and ", kinds);
         text += paper.to().isEmpty() ? "" : " to " + String.join(", ", paper.to());
         return text + (paper.with().isEmpty() ? "" : " with " + String.join(", ", paper.with()));
     }
@@ -244,7 +263,7 @@ final class RouteConditions {
             Atom atom = new Atom.State("an office may act on " + name, Value.FALSE);
             parts.add(leaf(Part.Shape.CHAIN, name, base.cite(), atom, verify));
         }
-        int node = scene.graph.all(parts.stream().map(Part::node).toList());
+        int node = scene.graph.all(Part.nodes(parts));
         return new Part(Part.Shape.ALL, "", "upon", base.cite(), node, parts, Optional.empty(), List.of(), verify);
     }
 
@@ -258,7 +277,7 @@ final class RouteConditions {
     /** Whether an act of another rule is on record, and was valid if it used a route. */
     private boolean isDone(@Nullable Rule other) {
         if (other instanceof Route base) {
-            for (Row row : scene.pack().rows()) {
+            for (Row row : scene.law.ever(Row.class)) {
                 for (Run run : runs.of(base, row, Optional.empty())) {
                     if (run.isValid()) {
                         return true;
@@ -374,8 +393,8 @@ final class RouteConditions {
 
     /** Whether the one use there is has been made, where nobody knows if the act that made it was stopped. */
     private Optional<Part> once(Route route, Row row) {
-        boolean once = runs.forms.term(scene.law, route).map(Route.Term::once).orElse(false);
-        for (Run run : once ? runs.of(route, row, Optional.empty()) : List.<Run>of()) {
+        Optional<Route.Term> term = runs.forms.term(scene.law, route);
+        for (Run run : term.isPresent() && term.get().once() ? runs.of(route, row, Optional.empty()) : List.<Run>of()) {
             if (run.isValid() && run.effect() != Value.TRUE) {
                 Atom atom = new Atom.State(route.id() + " is not used up on " + row.id(), Value.UNKNOWN);
                 return Optional.of(leaf(Part.Shape.UNLESS, "once", route.cite(), atom, false));
@@ -389,7 +408,7 @@ final class RouteConditions {
         Value value = Value.FALSE;
         for (Run run : runs.of(route, row, Optional.empty())) {
             boolean links = run.isValid()
-                    && runs.isSinceBegun(run, row)
+                    && runs.isSinceBegun(route, run, row)
                     && (run.spans(scene.today()) || run.until().equals(Optional.of(scene.today())));
             value = links ? value.or(run.effect()) : value;
         }
@@ -405,7 +424,7 @@ final class RouteConditions {
                 bases.add(leaf(
                         Part.Shape.CHAIN, name, route.cite(), atom, line.life().verify()));
             }
-            List<Integer> nodes = bases.stream().map(Part::node).toList();
+            List<Integer> nodes = Part.nodes(bases);
             int node = line.value().any() ? scene.graph.any(nodes) : scene.graph.all(nodes);
             Part.Shape shape = line.value().any() ? Part.Shape.ANY : Part.Shape.ALL;
             parts.add(new Part(shape, "", "rests on", route.cite(), node, bases, Optional.empty(), List.of(), false));
@@ -423,19 +442,17 @@ final class RouteConditions {
         ways.add(opened);
         for (Dated<Lock.Opening> line : scene.law.lines(lock.until(), scene.profile)) {
             boolean verify = line.life().verify();
-            ways.add(
-                    switch (line.value().upon()) {
-                        case Upon.Paper paper -> paper(lock, paper, lock.cite(), verify);
-                        case Upon.Holds holds -> standard(holds.standard(), lock.cite(), verify);
-                        case Upon.ActOf(String name) -> {
-                            Atom act = new Atom.Paper(name, "act of " + name);
-                            yield leaf(Part.Shape.PAPER, "act of " + name, lock.cite(), act, verify);
-                        }
-                    });
+            Upon upon = line.value().upon();
+            if (upon instanceof Upon.Paper paper) {
+                ways.add(paper(lock, paper, lock.cite(), verify));
+            } else if (upon instanceof Upon.Holds holds) {
+                ways.add(standard(holds.standard(), lock.cite(), verify));
+            } else if (upon instanceof Upon.ActOf(String name)) {
+                Atom act = new Atom.Paper(name, "act of " + name);
+                ways.add(leaf(Part.Shape.PAPER, "act of " + name, lock.cite(), act, verify));
+            }
         }
-        int node = open
-                ? Graph.TRUE
-                : scene.graph.any(ways.stream().map(Part::node).toList());
+        int node = open ? Graph.TRUE : scene.graph.any(Part.nodes(ways));
         return new Part(
                 Part.Shape.LOCK,
                 "",
@@ -461,23 +478,29 @@ final class RouteConditions {
     }
 
     private LocalDate firstDay(Route route) {
-        return scene.law.lines(route.effective(), scene.profile).stream()
-                .map(line -> line.value().delay().after(scene.today()))
-                .max(LocalDate::compareTo)
-                .orElse(scene.today());
+        Optional<LocalDate> last = Optional.empty();
+        for (Dated<Route.Effective> line : scene.law.lines(route.effective(), scene.profile)) {
+            LocalDate day = line.value().delay().after(scene.today());
+            last = last.isEmpty() || day.isAfter(last.get()) ? Optional.of(day) : last;
+        }
+        return last.orElse(scene.today());
     }
 
     /** Whether an act is left to do for a route that works by law. */
     boolean actsByItself(Route route) {
-        return isByLaw(route)
-                && scene.law.lines(route.upon(), scene.profile).stream()
-                        .allMatch(line -> line.value() instanceof Upon.Holds);
+        if (!isByLaw(route)) {
+            return false;
+        }
+        for (Dated<Upon> line : scene.law.lines(route.upon(), scene.profile)) {
+            if (!(line.value() instanceof Upon.Holds)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isByLaw(Route route) {
-        return scene.law
-                .line(route.doings(), scene.profile)
-                .filter(doing -> doing.modality() == Modality.BY_LAW)
-                .isPresent();
+        Optional<Modality> modality = scene.law.modality(route, scene.profile);
+        return modality.isPresent() && modality.get() == Modality.BY_LAW;
     }
 }

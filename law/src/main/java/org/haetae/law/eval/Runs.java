@@ -71,7 +71,9 @@ final class Runs {
         List<Run> runs = new ArrayList<>();
         for (Act act : actsOf(route)) {
             DayLaw law = scene.lawOn(act.date());
+            boolean own = act.rule().equals(route.id());
             boolean applies = law.lives(route)
+                    && !(own && worksByItself(law, route))
                     && law.lives(row)
                     && scene.profile.holds(route.life())
                     && scene.profile.holds(row.life())
@@ -82,6 +84,23 @@ final class Runs {
             }
         }
         return runs;
+    }
+
+    /**
+     * Whether the law does it, and asks nobody for a paper or to name a case: then nobody can use it, and what is called an act of it is
+     * none. What stops it, of the kind its {@code unless} names, is no use either.
+     */
+    boolean worksByItself(DayLaw law, Route route) {
+        Optional<Doing> doing = law.line(route.doings(), scene.profile);
+        if (doing.isEmpty() || doing.get().modality() != Modality.BY_LAW) {
+            return false;
+        }
+        for (Dated<Upon> line : law.lines(route.upon(), scene.profile)) {
+            if (line.value() instanceof Upon.Paper) {
+                return false;
+            }
+        }
+        return law.lines(route.per(), scene.profile).isEmpty();
     }
 
     /** The route's own acts, and those of the rule whose act it follows from. */
@@ -103,7 +122,11 @@ final class Runs {
                 }
             }
         }
-        if (route.doings().stream().anyMatch(line -> line.value().verb() == Verb.REBUT)) {
+        boolean rebuts = false;
+        for (Dated<Doing> line : route.doings()) {
+            rebuts |= line.value().verb() == Verb.REBUT;
+        }
+        if (rebuts) {
             // what is rebutted may also be named itself: an act of a presumption on a case rebuts it there
             for (Dated<List<Target>> line : route.over()) {
                 for (Target target : line.value()) {
@@ -113,7 +136,7 @@ final class Runs {
                 }
             }
         }
-        acts.sort(java.util.Comparator.comparing(Act::date));
+        acts.sort((a, b) -> a.date().compareTo(b.date()));
         return acts;
     }
 
@@ -123,7 +146,7 @@ final class Runs {
             return Value.TRUE;
         }
         Value done = Value.FALSE;
-        for (Row row : scene.pack().rows()) {
+        for (Row row : scene.law.ever(Row.class)) {
             for (Run run : of(other, row, act.of())) {
                 done = run.act().equals(act) && run.isValid() ? done.or(run.effect()) : done;
             }
@@ -154,7 +177,7 @@ final class Runs {
         List<Reason> defects = new ArrayList<>();
         List<String> notShown = new ArrayList<>();
         Optional<Doing> doing = law.line(route.doings(), scene.profile);
-        Verb verb = doing.map(Doing::verb).orElse(Verb.TERMINATE);
+        Verb verb = doing.isPresent() ? doing.get().verb() : Verb.TERMINATE;
         boolean follows = !act.rule().equals(route.id()) && ruleOfAct(act).isPresent();
         Route form = follows ? ruleOfAct(act).orElse(route) : route;
         forms.office(law, form, act).ifPresent(defects::add);
@@ -167,7 +190,7 @@ final class Runs {
         LocalDate from = forms.firstDay(law, route, act, row, follows, defects);
         boolean conflict = locks.meets(law, route, verb, doing, row, act.date(), defects);
         notices.check(law, route, act, row, defects, notShown);
-        boolean once = term.map(Route.Term::once).orElse(false);
+        boolean once = term.isPresent() && term.get().once();
         List<Reason> voids = new ArrayList<>();
         if (once && isUsed(earlier, act)) {
             voids.add(Reason.of(Reason.Word.ONCE));
@@ -234,7 +257,7 @@ final class Runs {
     private Base exercised(Route route, LocalDate day) {
         Value lives = Value.FALSE;
         List<Run> valid = new ArrayList<>();
-        for (Row row : scene.pack().rows()) {
+        for (Row row : scene.law.ever(Row.class)) {
             for (Run run : of(route, row, Optional.empty())) {
                 lives = lives.or(run.runsOn(day));
                 if (run.isValid()) {
@@ -242,7 +265,7 @@ final class Runs {
                 }
             }
         }
-        valid.sort(java.util.Comparator.comparing(Run::from));
+        valid.sort((a, b) -> a.from().compareTo(b.from()));
         LocalDate end = day;
         for (Run run : valid) {
             LocalDate until = run.until().orElse(LocalDate.MAX);
@@ -263,7 +286,7 @@ final class Runs {
     }
 
     private Optional<Route> ruleOfAct(Act act) {
-        return scene.pack().rule(act.rule()).filter(Route.class::isInstance).map(Route.class::cast);
+        return scene.pack().rules().get(act.rule()) instanceof Route route ? Optional.of(route) : Optional.empty();
     }
 
     /** What a renewal renews: the run that ends last of those that run, may run, or end that day. */
@@ -279,7 +302,7 @@ final class Runs {
         Optional<Run> last = Optional.empty();
         for (Run run : running) {
             boolean renewable = run.isValid()
-                    && isSinceBegun(run, row)
+                    && isSince(forms.began(row), run)
                     && run.until().isPresent()
                     && !act.date().isAfter(run.until().get());
             if (renewable && (last.isEmpty() || isLater(run, last.get()))) {
@@ -294,9 +317,23 @@ final class Runs {
         return byEnd != 0 ? byEnd > 0 : run.effect() == Value.TRUE;
     }
 
-    /** What had its effect before the row was imposed anew was done to another imposition. */
-    boolean isSinceBegun(Run run, Row row) {
-        return forms.began(row).map(day -> !run.from().isBefore(day)).orElse(true);
+    /**
+     * What had its effect before the row was imposed anew was done to another imposition. What ended a row through
+     * something it rests on counts no more either, once that was imposed anew.
+     */
+    boolean isSinceBegun(Route route, Run run, Row row) {
+        return isSince(forms.began(row), run) && isSince(endedBegan(route, run, row), run);
+    }
+
+    private Optional<LocalDate> endedBegan(Route route, Run run, Row row) {
+        DayLaw law = scene.lawOn(run.act().date());
+        Optional<Doing> doing = law.line(route.doings(), scene.profile);
+        boolean ends = doing.isPresent() && doing.get().verb() == Verb.TERMINATE;
+        return ends ? forms.began(law.bases(route, row, scene.profile), scene.today()) : Optional.empty();
+    }
+
+    private static boolean isSince(Optional<LocalDate> began, Run run) {
+        return began.isEmpty() || !run.from().isBefore(began.get());
     }
 
     /** Routes that a renewal renews. */

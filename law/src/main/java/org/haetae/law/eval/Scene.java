@@ -129,23 +129,24 @@ final class Scene {
     }
 
     private Value[] values(Atom atom, LocalDate day) {
-        return switch (atom) {
-            case Atom.Reached reached -> {
-                Value value = situation.value(reached, day);
-                yield new Value[] {value, Value.FALSE, value};
-            }
-            case Atom.Judgement judgement -> {
-                Value open = situation.judgement(judgement.fact()).orElse(Value.TRUE);
-                Value said = situation.judgement(judgement.fact()).orElse(Value.FALSE);
-                yield new Value[] {open, open, said};
-            }
-            case Atom.Paper _ -> new Value[] {Value.TRUE, Value.TRUE, Value.FALSE};
-            case Atom.Found found -> {
-                List<Act> acts = situation.actsOf(found.duty());
-                boolean so = !acts.isEmpty() && acts.getLast().outcome().equals(java.util.Optional.of(found.yes()));
-                yield new Value[] {Value.TRUE, Value.TRUE, so ? Value.TRUE : Value.FALSE};
-            }
-            case Atom.Settled settled -> new Value[] {settled.value(), settled.value(), settled.value()};
-        };
+        if (atom instanceof Atom.Reached reached) {
+            Value value = situation.value(reached, day);
+            return new Value[] {value, Value.FALSE, value};
+        }
+        if (atom instanceof Atom.Judgement judgement) {
+            Value open = situation.judgement(judgement.fact()).orElse(Value.TRUE);
+            Value said = situation.judgement(judgement.fact()).orElse(Value.FALSE);
+            return new Value[] {open, open, said};
+        }
+        if (atom instanceof Atom.Paper) {
+            return new Value[] {Value.TRUE, Value.TRUE, Value.FALSE};
+        }
+        if (atom instanceof Atom.Found found) {
+            List<Act> acts = situation.actsOf(found.duty());
+            boolean so = !acts.isEmpty() && acts.getLast().outcome().equals(java.util.Optional.of(found.yes()));
+            return new Value[] {Value.TRUE, Value.TRUE, so ? Value.TRUE : Value.FALSE};
+        }
+        Value settled = ((Atom.Settled) atom).value();
+        return new Value[] {settled, settled, settled};
     }
 }

@@ -2,7 +2,6 @@ package org.haetae.law.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,17 @@ public final class Situation {
         List<Act.None> denied = setting.none(asOf.law());
         none.addAll(denied);
         List<Act> all = new ArrayList<>();
-        pack.record().stream()
-                .filter(act -> denied.stream().noneMatch(n -> takesOut(n, act)))
-                .forEach(all::add);
+        for (Act act : pack.record()) {
+            boolean out = false;
+            for (Act.None saying : denied) {
+                out |= takesOut(saying, act);
+            }
+            if (!out) {
+                all.add(act);
+            }
+        }
         all.addAll(setting.acts(asOf.law()));
-        all.sort(Comparator.comparing(Act::date));
+        all.sort((a, b) -> a.date().compareTo(b.date()));
         for (Act act : all) {
             boolean done = !act.date().isAfter(asOf.facts());
             boolean known = !act.known().orElse(act.date()).isAfter(asOf.known());
@@ -78,7 +83,13 @@ public final class Situation {
     }
 
     public List<Act.None> noneOf(String rule) {
-        return none.stream().filter(n -> n.rule().equals(rule)).toList();
+        List<Act.None> found = new ArrayList<>();
+        for (Act.None saying : none) {
+            if (saying.rule().equals(rule)) {
+                found.add(saying);
+            }
+        }
+        return found;
     }
 
     public Optional<Given> given(String fact) {
@@ -87,12 +98,19 @@ public final class Situation {
 
     /** Whether an office has said yes or no to a judgement; while it has not, the judgement is open. */
     public Optional<Value> judgement(String fact) {
-        return given(fact).map(g -> switch (g.state()) {
-            case Given.State.At _ -> Value.TRUE;
-            case Given.State.No _ -> Value.FALSE;
-            case Given.State.Unknown _ -> Value.UNKNOWN;
-            case Given.State.Disputed _ -> Value.DISPUTED;
-        });
+        Given said = given.get(fact);
+        return said == null ? Optional.empty() : Optional.of(value(said.state()));
+    }
+
+    /** What a state says of a fact, its grade aside. */
+    private static Value value(Given.State state) {
+        if (state instanceof Given.State.At) {
+            return Value.TRUE;
+        }
+        if (state instanceof Given.State.No) {
+            return Value.FALSE;
+        }
+        return state instanceof Given.State.Unknown ? Value.UNKNOWN : Value.DISPUTED;
     }
 
     /** Whether a fact has reached what an atom asks, for an act on {@code day}. */
@@ -101,12 +119,10 @@ public final class Situation {
         if (fact == null) {
             return rest == Setting.Rest.NONE ? Value.FALSE : Value.UNKNOWN;
         }
-        return switch (fact.state()) {
-            case Given.State.Unknown _ -> Value.UNKNOWN;
-            case Given.State.Disputed _ -> Value.DISPUTED;
-            case Given.State.No _ -> Value.FALSE;
-            case Given.State.At at -> reached(atom, at.grade()) ? inTime(fact, atom.throughout(), day) : Value.FALSE;
-        };
+        if (fact.state() instanceof Given.State.At at) {
+            return reached(atom, at.grade()) ? inTime(fact, atom.throughout(), day) : Value.FALSE;
+        }
+        return value(fact.state());
     }
 
     private boolean reached(Atom.Reached atom, Grade grade) {

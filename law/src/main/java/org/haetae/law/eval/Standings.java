@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
+import org.haetae.law.model.Act;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Measure;
@@ -55,27 +55,35 @@ final class Standings {
         lasted(row).ifPresent(found::add);
         found.add(begun);
         held(row).ifPresent(found::add);
-        return first(Standing.Word.ENDED, found)
-                .or(() -> first(Standing.Word.UNKNOWN, found))
-                .or(() -> first(Standing.Word.HELD, found))
-                .orElseGet(() -> carriedOut(row, begun));
+        for (Standing.Word word : List.of(Standing.Word.ENDED, Standing.Word.UNKNOWN, Standing.Word.HELD)) {
+            Optional<Standing> first = first(word, found);
+            if (first.isPresent()) {
+                return first.get();
+            }
+        }
+        return carriedOut(row, begun);
     }
 
     /** A command that another measure carries out is carried out from the day of that measure. */
     private Standing carriedOut(Row row, Standing begun) {
-        if (begun.word() != Standing.Word.OPERATES
-                || begun.because().stream().noneMatch(reason -> reason.word() == Reason.Word.CARRIED_OUT)) {
+        boolean carried = false;
+        for (Reason reason : begun.because()) {
+            carried |= reason.word() == Reason.Word.CARRIED_OUT;
+        }
+        if (begun.word() != Standing.Word.OPERATES || !carried) {
             return begun;
         }
-        Optional<LocalDate> since = Stream.concat(
-                        begun.since().stream(),
-                        carriers(row).stream()
-                                .map(this::of)
-                                .filter(standing -> standing.word() == Standing.Word.OPERATES)
-                                .limit(1)
-                                .flatMap(standing -> standing.since().stream()))
-                .max(LocalDate::compareTo);
-        return new Standing(begun.word(), since, begun.because());
+        Optional<LocalDate> since = begun.since();
+        for (Measure carrier : carriers(row)) {
+            Standing standing = of(carrier);
+            if (standing.word() == Standing.Word.OPERATES) {
+                boolean later = since.isEmpty()
+                        || standing.since().isPresent()
+                                && standing.since().get().isAfter(since.get());
+                return new Standing(begun.word(), later ? standing.since() : since, begun.because());
+            }
+        }
+        return begun;
     }
 
     /** What has ended for certain is not unknown, and what is unknown is not held for certain. */
@@ -107,7 +115,7 @@ final class Standings {
     }
 
     private Standing commanded(Row row, Row.Imposed imposed, Optional<LocalDate> act) {
-        Value trigger = imposed.upon().map(upon -> trigger(row, upon)).orElse(Value.TRUE);
+        Value trigger = imposed.upon().isPresent() ? trigger(row, imposed.upon().get()) : Value.TRUE;
         if (trigger == Value.FALSE) {
             return new Standing(Standing.Word.NOT_IMPOSED, Optional.empty(), List.of(Reason.of(Reason.Word.TRIGGER)));
         }
@@ -129,30 +137,63 @@ final class Standings {
         return new Standing(Standing.Word.OWED, Optional.of(row.life().span().from()), List.of());
     }
 
+    /** The standards that a row's standing turns on: its trigger, and what ends it. */
+    List<Part> parts(Row row) {
+        List<Part> parts = new ArrayList<>();
+        scene.law
+                .line(row.imposed(), scene.profile)
+                .flatMap(Row.Imposed::upon)
+                .filter(Upon.Holds.class::isInstance)
+                .map(Upon.Holds.class::cast)
+                .ifPresent(
+                        holds -> parts.add(scene.conditions(scene.law).standard(holds.standard(), row.cite(), false)));
+        parts.addAll(ends(row));
+        return parts;
+    }
+
+    /** The standards that end a row by themselves. */
+    List<Part> ends(Row row) {
+        List<Part> parts = new ArrayList<>();
+        if (row instanceof Measure measure) {
+            LocalDate day = runs.forms.began(row).orElse(scene.today());
+            for (Dated<Measure.Lasts> line : scene.lawOn(day).lines(measure.lasts(), scene.profile)) {
+                if (line.value() instanceof Measure.Lasts.Until(var standard)) {
+                    parts.add(scene.conditions(scene.law).standard(standard, measure.cite(), false));
+                }
+            }
+        }
+        return parts;
+    }
+
     /** Measures that carry out what a row commands. */
     List<Measure> carriers(Row row) {
-        return scene.law.all(Measure.class, scene.profile).stream()
-                .filter(measure -> scene.law.lines(measure.carriesOut(), scene.profile).stream()
-                        .anyMatch(line -> line.value().equals(row.id())))
-                .toList();
+        List<Measure> carriers = new ArrayList<>();
+        for (Measure measure : scene.law.all(Measure.class, scene.profile)) {
+            for (Dated<String> line : scene.law.lines(measure.carriesOut(), scene.profile)) {
+                if (line.value().equals(row.id())) {
+                    carriers.add(measure);
+                    break;
+                }
+            }
+        }
+        return carriers;
     }
 
     private Value trigger(Row row, Upon upon) {
-        return switch (upon) {
-            case Upon.Holds holds -> {
-                Part part = scene.conditions(scene.law).standard(holds.standard(), row.cite(), false);
-                yield scene.value(part.node(), Scene.ON_RECORD, scene.today());
+        if (upon instanceof Upon.Holds holds) {
+            Part part = scene.conditions(scene.law).standard(holds.standard(), row.cite(), false);
+            return scene.value(part.node(), Scene.ON_RECORD, scene.today());
+        }
+        if (upon instanceof Upon.ActOf(String rule)) {
+            return scene.situation.actsOf(rule).isEmpty() ? Value.FALSE : Value.TRUE;
+        }
+        Upon.Paper paper = (Upon.Paper) upon;
+        for (Act act : scene.situation.actsOf(row.id())) {
+            if (act.kind().isPresent() && paper.isKind(act.kind().get())) {
+                return Value.TRUE;
             }
-            case Upon.ActOf(String rule) -> scene.situation.actsOf(rule).isEmpty() ? Value.FALSE : Value.TRUE;
-            case Upon.Paper paper -> {
-                boolean done = scene.situation.actsOf(row.id()).stream()
-                        .anyMatch(a -> a.kind().isPresent()
-                                && paper.kinds().stream()
-                                        .anyMatch(kind ->
-                                                kind.word().equals(a.kind().get())));
-                yield done ? Value.TRUE : Value.FALSE;
-            }
-        };
+        }
+        return Value.FALSE;
     }
 
     // what it rests on
@@ -201,7 +242,7 @@ final class Standings {
     /** A route lives while it is exercised, on whatever. */
     private Value exercised(Route route) {
         Value lives = Value.FALSE;
-        for (Row row : scene.pack().rows()) {
+        for (Row row : scene.law.ever(Row.class)) {
             for (Run run : runs.of(route, row, Optional.empty())) {
                 lives = lives.or(run.runsOn(scene.today()));
             }
@@ -211,21 +252,13 @@ final class Standings {
 
     /** A lock that is shut holds a measure of the text itself up when what it rests on falls. */
     private boolean isHeldUp(Row row) {
-        boolean byLaw = scene.law
-                .line(row.imposed(), scene.profile)
-                .map(Row.Imposed::doing)
-                .map(Doing::modality)
-                .filter(Modality.BY_LAW::equals)
-                .isPresent();
-        return byLaw
-                && runs.locks.on(row).stream()
-                        .anyMatch(lock ->
-                                runs.locks.openSince(lock, scene.today()).isEmpty());
+        Optional<Modality> imposed = scene.law.imposed(row, scene.profile);
+        return imposed.isPresent() && imposed.get() == Modality.BY_LAW && runs.locks.isShut(row);
     }
 
     // how it went
 
-    /** Every way in which it has ended, or may have. */
+    /** Every way in which it has ended, or may have; of what it rests on, the base tells. */
     private List<Standing> ended(Row row) {
         List<Standing> ends = new ArrayList<>();
         for (Route route : scene.candidates(row)) {
@@ -236,7 +269,8 @@ final class Standings {
                 lapsed(route, row).ifPresent(ends::add);
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean counts = isTerminating(route, run) && runs.isSinceBegun(run, row);
+                boolean counts =
+                        isTerminating(route, run) && isOwn(route, run, row) && runs.isSinceBegun(route, run, row);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
                 if (effect != Value.FALSE) {
                     boolean sure = effect == Value.TRUE;
@@ -253,12 +287,19 @@ final class Standings {
 
     /** A recurring day that passed with nobody acting; of what a row rests on, the base tells. */
     private Optional<Standing> lapsed(Route route, Row row) {
-        return lapses.of(route, row)
-                .filter(lapse -> lapse.ended() != Value.FALSE)
-                .map(lapse -> new Standing(
-                        lapse.ended() == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
-                        Optional.of(lapse.day()),
-                        List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
+        Optional<Lapses.Lapse> lapse = lapses.of(route, row);
+        if (lapse.isEmpty() || lapse.get().ended() == Value.FALSE) {
+            return Optional.empty();
+        }
+        return Optional.of(new Standing(
+                lapse.get().ended() == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN,
+                Optional.of(lapse.get().day()),
+                List.of(Reason.of(Reason.Word.UNLESS, route.cite(), route.id()))));
+    }
+
+    /** Whether a way out was used on the row itself, and not only on something it rests on. */
+    private boolean isOwn(Route route, Run run, Row row) {
+        return scene.lawOn(run.act().date()).bases(route, row, scene.profile).contains(row);
     }
 
     static boolean everTerminates(Route route) {
@@ -271,10 +312,8 @@ final class Standings {
     }
 
     boolean isTerminating(Route route, Run run) {
-        return scene.lawOn(run.act().date())
-                .line(route.doings(), scene.profile)
-                .filter(doing -> doing.verb() == Verb.TERMINATE)
-                .isPresent();
+        Optional<Doing> doing = scene.lawOn(run.act().date()).line(route.doings(), scene.profile);
+        return doing.isPresent() && doing.get().verb() == Verb.TERMINATE;
     }
 
     /** Its own end. A clock that runs from being imposed does not run for what is only owed. */
@@ -286,21 +325,17 @@ final class Standings {
         // the line that lived when it was imposed counts
         for (Dated<Measure.Lasts> line :
                 scene.lawOn(imposed.orElse(scene.today())).lines(measure.lasts(), scene.profile)) {
-            switch (line.value()) {
-                case Measure.Lasts.For(var period) -> {
-                    Optional<LocalDate> end = imposed.map(period::after);
-                    if (end.isPresent() && !end.get().isAfter(scene.today())) {
-                        return Optional.of(
-                                new Standing(Standing.Word.ENDED, end, List.of(Reason.of(Reason.Word.LASTS))));
-                    }
+            if (line.value() instanceof Measure.Lasts.For(var period)) {
+                Optional<LocalDate> end = imposed.map(period::after);
+                if (end.isPresent() && !end.get().isAfter(scene.today())) {
+                    return Optional.of(new Standing(Standing.Word.ENDED, end, List.of(Reason.of(Reason.Word.LASTS))));
                 }
-                case Measure.Lasts.Until(var standard) -> {
-                    Part part = scene.conditions(scene.law).standard(standard, measure.cite(), false);
-                    Value over = scene.value(part.node(), Scene.ON_RECORD, scene.today());
-                    if (over != Value.FALSE) {
-                        Standing.Word word = over == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN;
-                        return Optional.of(new Standing(word, Optional.empty(), List.of(Reason.of(Reason.Word.LASTS))));
-                    }
+            } else if (line.value() instanceof Measure.Lasts.Until(var standard)) {
+                Part part = scene.conditions(scene.law).standard(standard, measure.cite(), false);
+                Value over = scene.value(part.node(), Scene.ON_RECORD, scene.today());
+                if (over != Value.FALSE) {
+                    Standing.Word word = over == Value.TRUE ? Standing.Word.ENDED : Standing.Word.UNKNOWN;
+                    return Optional.of(new Standing(word, Optional.empty(), List.of(Reason.of(Reason.Word.LASTS))));
                 }
             }
         }
@@ -314,7 +349,7 @@ final class Standings {
                 continue;
             }
             for (Run run : runs.of(route, row, Optional.empty())) {
-                boolean counts = run.act().of().isEmpty() && runs.isSinceBegun(run, row);
+                boolean counts = run.act().of().isEmpty() && runs.isSinceBegun(route, run, row);
                 Value effect = counts ? run.runsOn(scene.today()) : Value.FALSE;
                 if (effect == Value.TRUE) {
                     Reason reason = Reason.of(Reason.Word.HELD, route.cite(), route.id());

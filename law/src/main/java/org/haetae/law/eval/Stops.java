@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.haetae.law.cite.Period;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
-import org.haetae.law.model.Kind;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Upon;
@@ -30,13 +29,18 @@ final class Stops {
     Stop of(Route.Unless unless, Route route, Act act, Row row) {
         Optional<Route.Window> window = unless.window();
         if (window.isEmpty()) {
-            return acts(unless, route, row, LocalDate.MIN, LocalDate.MAX).stream()
-                    .map(Act::date)
-                    .min(LocalDate::compareTo)
-                    .map(day -> day.isAfter(act.date())
-                            ? new Stop(Value.TRUE, Optional.of(day))
-                            : new Stop(Value.FALSE, Optional.empty()))
-                    .orElse(Stop.NO);
+            Optional<LocalDate> first = Optional.empty();
+            for (Act stopping : acts(unless, route, row, LocalDate.MIN, LocalDate.MAX)) {
+                if (first.isEmpty() || stopping.date().isBefore(first.get())) {
+                    first = Optional.of(stopping.date());
+                }
+            }
+            if (first.isEmpty()) {
+                return Stop.NO;
+            }
+            return first.get().isAfter(act.date())
+                    ? new Stop(Value.TRUE, first)
+                    : new Stop(Value.FALSE, Optional.empty());
         }
         Period length = window.get().length();
         LocalDate first =
@@ -60,9 +64,7 @@ final class Stops {
             boolean in = !act.date().isBefore(first) && !act.date().isAfter(last);
             boolean kind = !(unless.upon() instanceof Upon.Paper paper)
                     || act.kind().isPresent()
-                            && paper.kinds().stream()
-                                    .map(Kind::word)
-                                    .anyMatch(act.kind().get()::equals)
+                            && paper.isKind(act.kind().get())
                             && forms.missed(paper.to(), act).isEmpty();
             boolean over = act.over().isEmpty()
                     || scene.lawOn(act.date()).covers(act.over(), route.head(), row, scene.profile);
@@ -75,14 +77,16 @@ final class Stops {
 
     boolean isDenied(Route.Unless unless, Route route, Row row, LocalDate first, LocalDate last) {
         String rule = unless.upon() instanceof Upon.ActOf(String other) ? other : route.id();
-        return scene.situation.noneOf(rule).stream()
-                .filter(none -> none.kind().isEmpty()
-                        || !(unless.upon() instanceof Upon.Paper paper)
-                        || paper.kinds().stream()
-                                .map(Kind::word)
-                                .anyMatch(none.kind().get()::equals))
-                .filter(none ->
-                        none.over().isEmpty() || scene.law.covers(none.over(), route.head(), row, scene.profile))
-                .anyMatch(none -> none.covers(first, last));
+        for (Act.None none : scene.situation.noneOf(rule)) {
+            boolean kind = none.kind().isEmpty()
+                    || !(unless.upon() instanceof Upon.Paper paper)
+                    || paper.isKind(none.kind().get());
+            if (kind
+                    && (none.over().isEmpty() || scene.law.covers(none.over(), route.head(), row, scene.profile))
+                    && none.covers(first, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,7 +8,6 @@ import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Memo;
 import org.haetae.law.graph.Part;
 import org.haetae.law.graph.Value;
-import org.haetae.law.model.Doing;
 import org.haetae.law.model.Lock;
 import org.haetae.law.model.Modality;
 import org.haetae.law.model.Route;
@@ -41,27 +40,42 @@ final class Verdicts {
             return Optional.empty();
         }
         if (!scene.law.lives(route)) {
-            return lapsedText(route, row, of)
-                    .map(verdict -> of.isPresent() ? verdict : verdict.withCases(cases(route, row)));
+            Optional<Verdict> lapsed = lapsedText(route, row, of);
+            return of.isPresent() || lapsed.isEmpty()
+                    ? lapsed
+                    : Optional.of(lapsed.get().withCases(cases(route, row)));
         }
         if (scene.law.reach(route, row, scene.profile) != DayLaw.Reach.OVER) {
             // what was done while it was over the row runs its period
             return exercised(route, row, of);
         }
-        Verdict verdict = conflict(route, row, of)
-                .or(() -> exercised(route, row, of))
-                .or(() -> defective(route, row, of))
-                .or(() -> lapsed(route, row, of))
-                .or(() -> recurring(route, row))
-                .or(() -> coming(route, row, of))
-                .orElseGet(() -> byCondition(route, row, true));
+        Optional<Verdict> first = conflict(route, row, of);
+        if (first.isEmpty()) {
+            first = exercised(route, row, of);
+        }
+        if (first.isEmpty()) {
+            first = defective(route, row, of);
+        }
+        Verdict verdict = first.isPresent() ? first.get() : undone(route, row, of);
         return Optional.of(of.isPresent() ? verdict : verdict.withCases(cases(route, row)));
+    }
+
+    /** What a route is where no act of it counts. */
+    private Verdict undone(Route route, Row row, Optional<String> of) {
+        Optional<Verdict> first = lapsed(route, row, of);
+        if (first.isEmpty()) {
+            first = recurring(route, row);
+        }
+        if (first.isEmpty()) {
+            first = coming(route, row, of);
+        }
+        return first.isPresent() ? first.get() : byCondition(route, row, true);
     }
 
     private List<Verdict.CaseRun> cases(Route route, Row row) {
         List<Verdict.CaseRun> cases = new ArrayList<>();
         for (Run run : runs.onCases(route, row)) {
-            if (!sinceBegun(run, row)) {
+            if (!sinceBegun(route, run, row)) {
                 continue;
             }
             Verdict.Word word = !run.defects().isEmpty() || run.conflict()
@@ -75,17 +89,13 @@ final class Verdicts {
     // in the order in which the first that fits counts
 
     private Optional<Verdict> conflict(Route route, Row row, Optional<String> of) {
-        boolean commanded = scene.law
-                .line(route.doings(), scene.profile)
-                .map(Doing::modality)
-                .filter(m -> m != Modality.MAY)
-                .isPresent();
-        if (!commanded) {
+        Optional<Modality> modality = scene.law.modality(route, scene.profile);
+        if (modality.isEmpty() || modality.get() == Modality.MAY) {
             return Optional.empty();
         }
         Optional<Lock> met = met(route, row, of);
         if (met.isPresent()) {
-            return met.map(Verdicts::conflict);
+            return Optional.of(conflict(met.get()));
         }
         for (Lock lock : runs.locks.on(scene.law, route, conditions.verbOf(route), row)) {
             boolean shut = runs.locks.openSince(lock, scene.today()).isEmpty()
@@ -112,7 +122,7 @@ final class Verdicts {
     private Optional<Lock> met(Route route, Row row, Optional<String> of) {
         Optional<Lock> met = Optional.empty();
         for (Run run : runs.of(route, row, of)) {
-            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(run, row)) {
+            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(route, run, row)) {
                 return Optional.empty();
             }
             boolean elseRuns = run.conflict()
@@ -120,11 +130,10 @@ final class Verdicts {
                     && run.voids().isEmpty()
                     && run.effect() != Value.FALSE
                     && run.spans(scene.today())
-                    && sinceBegun(run, row);
+                    && sinceBegun(route, run, row);
             if (elseRuns) {
                 DayLaw law = scene.lawOn(run.act().date());
-                Verb verb =
-                        law.line(route.doings(), scene.profile).map(Doing::verb).orElse(Verb.TERMINATE);
+                Verb verb = law.verb(route, scene.profile);
                 for (Lock lock : runs.locks.on(law, route, verb, row)) {
                     if (runs.locks.openSince(lock, run.act().date()).isEmpty()) {
                         met = Optional.of(lock);
@@ -137,9 +146,12 @@ final class Verdicts {
 
     /** Whether, the locks aside, it were available or due. */
     private boolean elseOpen(Route route, Row row, Optional<String> of) {
-        boolean runs = this.runs.of(route, row, of).stream()
-                .anyMatch(run -> run.runsOn(scene.today()) == Value.TRUE && sinceBegun(run, row));
-        if (runs || lapsed(route, row, of).isPresent()) {
+        for (Run run : runs.of(route, row, of)) {
+            if (run.runsOn(scene.today()) == Value.TRUE && sinceBegun(route, run, row)) {
+                return false;
+            }
+        }
+        if (lapsed(route, row, of).isPresent()) {
             return false;
         }
         Optional<Lapses.Lapse> lapse = recurrence(route, row);
@@ -160,7 +172,7 @@ final class Verdicts {
         Optional<Run> unsure = Optional.empty();
         for (Run run : runs.of(route, row, of).reversed()) {
             Value runsNow = run.runsOn(scene.today());
-            if (runsNow == Value.TRUE && sinceBegun(run, row)) {
+            if (runsNow == Value.TRUE && sinceBegun(route, run, row)) {
                 Optional<Value> warrant = Optional.of(run.warrant());
                 Verdict base = Verdict.of(Verdict.Word.EXERCISED, Optional.of(run.from()), run.until(), List.of());
                 return Optional.of(new Verdict(
@@ -176,34 +188,34 @@ final class Verdicts {
                         List.of(),
                         Optional.empty()));
             }
-            if (runsNow == Value.UNKNOWN && sinceBegun(run, row)) {
+            if (runsNow == Value.UNKNOWN && sinceBegun(route, run, row)) {
                 unsure = Optional.of(run);
             }
         }
-        return unsure.map(run -> Verdict.of(
+        if (unsure.isEmpty()) {
+            return Optional.empty();
+        }
+        Run run = unsure.get();
+        return Optional.of(Verdict.of(
                 Verdict.Word.UNKNOWN, Optional.of(run.from()), run.until(), List.of(Reason.of(Reason.Word.UNLESS))));
     }
 
     /** A termination before the row was imposed anew no longer counts. */
-    private boolean sinceBegun(Run run, Row row) {
-        return runs.isSinceBegun(run, row);
+    private boolean sinceBegun(Route route, Run run, Row row) {
+        return runs.isSinceBegun(route, run, row);
     }
 
     private Optional<Verdict> defective(Route route, Row row, Optional<String> of) {
         if (!isDefective(route, row, of)) {
             return Optional.empty();
         }
-        Verdict otherwise = lapsed(route, row, of)
-                .or(() -> recurring(route, row))
-                .or(() -> coming(route, row, of))
-                .orElseGet(() -> byCondition(route, row, true));
-        return defective(route, row, of, otherwise);
+        return defective(route, row, of, undone(route, row, of));
     }
 
     /** Whether the latest act states its form wrongly or meets a lock. */
     private boolean isDefective(Route route, Row row, Optional<String> of) {
         List<Run> all = runs.of(route, row, of);
-        return !all.isEmpty() && !all.getLast().defects().isEmpty() && sinceBegun(all.getLast(), row);
+        return !all.isEmpty() && !all.getLast().defects().isEmpty() && sinceBegun(route, all.getLast(), row);
     }
 
     private Optional<Verdict> defective(Route route, Row row, Optional<String> of, Verdict otherwise) {
@@ -244,28 +256,25 @@ final class Verdicts {
     }
 
     private Optional<Verdict> lapsed(Route route, Row row, Optional<String> of) {
-        boolean once = runs.forms.term(scene.law, route).map(Route.Term::once).orElse(false);
-        Optional<Run> used = runs.of(route, row, of).stream()
-                .filter(run -> run.isValid() && run.effect() == Value.TRUE)
-                .findFirst();
-        if (once && used.isPresent()) {
-            return Optional.of(Verdict.of(
-                    Verdict.Word.LAPSED, used.get().until(), Optional.empty(), List.of(Reason.of(Reason.Word.ONCE))));
+        Optional<Route.Term> term = runs.forms.term(scene.law, route);
+        if (term.isPresent() && term.get().once()) {
+            for (Run run : runs.of(route, row, of)) {
+                if (run.isValid() && run.effect() == Value.TRUE) {
+                    return Optional.of(Verdict.of(
+                            Verdict.Word.LAPSED, run.until(), Optional.empty(), List.of(Reason.of(Reason.Word.ONCE))));
+                }
+            }
         }
-        return chainRunOut(route, row, of);
+        boolean consecutive = term.isPresent() && term.get().consecutive();
+        return consecutive && conditions.verbOf(route) == Verb.RENEW ? chainRunOut(route, row, of) : Optional.empty();
     }
 
     /** What had to be renewed without a gap, and was not. */
     private Optional<Verdict> chainRunOut(Route route, Row row, Optional<String> of) {
-        boolean consecutive =
-                runs.forms.term(scene.law, route).map(Route.Term::consecutive).orElse(false);
-        if (conditions.verbOf(route) != Verb.RENEW || !consecutive) {
-            return Optional.empty();
-        }
         List<Run> links = new ArrayList<>(runs.of(route, row, of));
         runs.renewed(scene.law, route).forEach(base -> links.addAll(runs.of(base, row, of)));
         return links.stream()
-                .filter(run -> run.isValid() && run.effect() == Value.TRUE && sinceBegun(run, row))
+                .filter(run -> run.isValid() && run.effect() == Value.TRUE && sinceBegun(route, run, row))
                 .flatMap(run -> run.until().stream())
                 .max(LocalDate::compareTo)
                 .filter(end -> end.isBefore(scene.today()))
@@ -295,12 +304,19 @@ final class Verdicts {
         if (!lapses.recurs(route)) {
             return Optional.empty();
         }
-        return scene.law.bases(route, row, scene.profile).stream()
-                .flatMap(base -> lapses.of(route, base).stream())
-                .min((a, b) -> {
-                    int byEnd = b.ended().compareTo(a.ended());
-                    return byEnd != 0 ? byEnd : a.day().compareTo(b.day());
-                });
+        Optional<Lapses.Lapse> worst = Optional.empty();
+        for (Row base : scene.law.bases(route, row, scene.profile)) {
+            Optional<Lapses.Lapse> lapse = lapses.of(route, base);
+            if (lapse.isPresent() && (worst.isEmpty() || isWorse(lapse.get(), worst.get()))) {
+                worst = lapse;
+            }
+        }
+        return worst;
+    }
+
+    private static boolean isWorse(Lapses.Lapse lapse, Lapses.Lapse than) {
+        int byEnd = than.ended().compareTo(lapse.ended());
+        return byEnd < 0 || byEnd == 0 && lapse.day().isBefore(than.day());
     }
 
     private Optional<Verdict> recurring(Route route, Row row) {
@@ -317,20 +333,15 @@ final class Verdicts {
                 }
             }
         }
-        return recurrence.map(lapse -> switch (lapse.ended()) {
-            case TRUE, FALSE ->
-                Verdict.of(
-                        Verdict.Word.AUTOMATIC,
-                        Optional.of(lapse.day()),
-                        Optional.empty(),
-                        List.of(Reason.of(Reason.Word.UNLESS)));
-            case UNKNOWN, DISPUTED ->
-                Verdict.of(
-                        Verdict.Word.UNKNOWN,
-                        Optional.of(lapse.day()),
-                        Optional.empty(),
-                        List.of(Reason.of(Reason.Word.UNLESS)));
-        });
+        if (recurrence.isEmpty()) {
+            return Optional.empty();
+        }
+        Verdict.Word word = switch (recurrence.get().ended()) {
+            case TRUE, FALSE -> Verdict.Word.AUTOMATIC;
+            case UNKNOWN, DISPUTED -> Verdict.Word.UNKNOWN;
+        };
+        return Optional.of(Verdict.of(
+                word, Optional.of(recurrence.get().day()), Optional.empty(), List.of(Reason.of(Reason.Word.UNLESS))));
     }
 
     /** What the law does upon an act that was done, on a day that has not come. */
@@ -399,17 +410,23 @@ final class Verdicts {
 
     /** An act in due form that has not taken effect yet. */
     private Optional<LocalDate> pending(Route route, Row row) {
-        return runs.of(route, row, Optional.empty()).stream()
-                .filter(run -> run.isValid() && run.from().isAfter(scene.today()))
-                .map(Run::from)
-                .findFirst();
+        for (Run run : runs.of(route, row, Optional.empty())) {
+            if (run.isValid() && run.from().isAfter(scene.today())) {
+                return Optional.of(run.from());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Open as things are, by the whole or by one limb of an outermost any-of, and not were all facts NONE. */
     private boolean isEarned(RouteConditions.Condition condition) {
         List<Part> ways = condition.limbs().isEmpty() ? List.of(condition.part()) : condition.limbs();
-        return ways.stream()
-                .anyMatch(way -> scene.value(way.node(), Scene.GIVEN, scene.today()) == Value.TRUE
-                        && scene.value(way.node(), Scene.NOTHING, scene.today()) != Value.TRUE);
+        for (Part way : ways) {
+            if (scene.value(way.node(), Scene.GIVEN, scene.today()) == Value.TRUE
+                    && scene.value(way.node(), Scene.NOTHING, scene.today()) != Value.TRUE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

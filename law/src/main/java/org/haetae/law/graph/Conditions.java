@@ -1,7 +1,6 @@
 package org.haetae.law.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.haetae.law.cite.Period;
@@ -34,11 +33,17 @@ public final class Conditions {
     }
 
     /** What a standard inherits from where it stands. */
-    private record Context(List<Grade> above, String label, UslmRef cite, Optional<Period> throughout, boolean verify) {
+    private record Context(
+            List<Grade> above,
+            String label,
+            UslmRef cite,
+            Optional<Period> throughout,
+            boolean verify,
+            Optional<Standard.Proof> proof) {
         Context under(Grade grade) {
             List<Grade> grades = new ArrayList<>(above);
             grades.add(grade);
-            return new Context(grades, label, cite, throughout, verify);
+            return new Context(grades, label, cite, throughout, verify, proof);
         }
 
         Context at(Standard.Item item) {
@@ -47,38 +52,53 @@ public final class Conditions {
                     label + item.label(),
                     item.cite(),
                     throughout,
-                    verify || item.life().verify());
+                    verify || item.life().verify(),
+                    proof);
         }
 
         Context lasting(Optional<Period> period) {
-            return new Context(above, label, cite, period.or(() -> throughout), verify);
+            return new Context(above, label, cite, period.or(() -> throughout), verify, proof);
+        }
+
+        Context proven(Standard.Proof level) {
+            return new Context(above, label, cite, throughout, verify, Optional.of(level));
         }
     }
 
     public Part standard(Standard standard, UslmRef cite, boolean verify) {
-        return part(standard, new Context(List.of(), "", cite, Optional.empty(), verify));
+        return part(standard, new Context(List.of(), "", cite, Optional.empty(), verify, Optional.empty()));
     }
 
     private Part part(Standard standard, Context context) {
-        return switch (standard) {
-            case Standard.Reached reached -> reached(reached, context);
-            case Standard.Toward toward -> part(toward.aim(), context.under(toward.outer()));
-            case Standard.Items items -> items(items, context);
-            case Standard.Met met -> met(met, context);
-            case Standard.Proven proven -> part(proven.what(), context);
-            case Standard.Found found -> {
-                Atom atom = new Atom.Found(found.duty(), found.yes());
-                String item = found.duty() + (found.yes() ? " YES" : " NO");
-                yield Part.leaf(
-                        Part.Shape.PAPER,
-                        context.label(),
-                        item,
-                        context.cite(),
-                        graph.atom(atom),
-                        Optional.of(atom),
-                        context.verify());
-            }
-        };
+        if (standard instanceof Standard.Reached reached) {
+            return reached(reached, context);
+        }
+        if (standard instanceof Standard.Toward toward) {
+            return part(toward.aim(), context.under(toward.outer()));
+        }
+        if (standard instanceof Standard.Items items) {
+            return items(items, context);
+        }
+        if (standard instanceof Standard.Met met) {
+            return met(met, context);
+        }
+        if (standard instanceof Standard.Proven proven) {
+            return part(proven.what(), context.proven(proven.level()));
+        }
+        return found((Standard.Found) standard, context);
+    }
+
+    private Part found(Standard.Found found, Context context) {
+        Atom atom = new Atom.Found(found.duty(), found.yes());
+        String item = found.duty() + (found.yes() ? " YES" : " NO");
+        return Part.leaf(
+                Part.Shape.PAPER,
+                context.label(),
+                item,
+                context.cite(),
+                graph.atom(atom),
+                Optional.of(atom),
+                context.verify());
     }
 
     private Part items(Standard.Items items, Context context) {
@@ -88,7 +108,7 @@ public final class Conditions {
                 parts.add(part(item.standard(), context.at(item)));
             }
         }
-        List<Integer> nodes = parts.stream().map(Part::node).toList();
+        List<Integer> nodes = Part.nodes(parts);
         return switch (items.quantifier()) {
             case ALL_OF -> join(Part.Shape.ALL, "all of " + parts.size(), graph.all(nodes), parts, context);
             case ANY_OF -> join(Part.Shape.ANY, "any of " + parts.size(), graph.any(nodes), parts, context);
@@ -132,7 +152,8 @@ public final class Conditions {
                 "",
                 route.cite(),
                 met.throughout().or(context::throughout),
-                route.life().verify());
+                route.life().verify(),
+                context.proof());
         for (Standard standard : standardsOf(route)) {
             Standard whole =
                     met.achieved() && standard instanceof Standard.Toward(Grade _, Standard aim) ? aim : standard;
@@ -141,17 +162,16 @@ public final class Conditions {
         String words = (met.achieved() ? "COMPLETE " : "MET ")
                 + met.route()
                 + met.throughout().map(p -> " throughout " + p.text()).orElse("");
-        int node = graph.all(parts.stream().map(Part::node).toList());
+        int node = graph.all(Part.nodes(parts));
         return join(Part.Shape.MET, words, node, parts, context);
     }
 
     private List<Standard> standardsOf(Route route) {
         List<Standard> standards = new ArrayList<>();
         for (Dated<Upon> line : law.lines(route.upon(), profile)) {
-            switch (line.value()) {
-                case Upon.Paper paper -> paper.that().ifPresent(standards::add);
-                case Upon.Holds holds -> standards.add(holds.standard());
-                case Upon.ActOf _ -> {}
+            Optional<Standard> stated = line.value().stated();
+            if (stated.isPresent()) {
+                standards.add(stated.get());
             }
         }
         return standards;
@@ -173,7 +193,8 @@ public final class Conditions {
                             graph.atom(atom),
                             Optional.of(atom),
                             context.verify())
-                    .by(fact.office().map(List::of).orElse(List.of()));
+                    .by(fact.office().map(List::of).orElse(List.of()))
+                    .proven(context.proof());
         }
         List<Grade> way = new ArrayList<>(context.above());
         if (!reached.grade().isUnnamed()) {
@@ -197,13 +218,14 @@ public final class Conditions {
 
     private Part leaf(Atom.Reached atom, Context context) {
         return Part.leaf(
-                Part.Shape.FACT,
-                context.label(),
-                words(atom),
-                context.cite(),
-                graph.atom(atom),
-                Optional.of(atom),
-                context.verify());
+                        Part.Shape.FACT,
+                        context.label(),
+                        words(atom),
+                        context.cite(),
+                        graph.atom(atom),
+                        Optional.of(atom),
+                        context.verify())
+                .proven(context.proof());
     }
 
     private static <E extends Enum<E>> E max(E a, E b) {
@@ -211,16 +233,17 @@ public final class Conditions {
     }
 
     private static Atom.Reached atom(Fact fact, List<Grade> way, Optional<Period> throughout) {
-        Grade.Extent extent = way.stream()
-                .flatMap(grade -> grade.extent().stream())
-                .min(Comparator.naturalOrder())
-                .orElse(Grade.Extent.COMPLETE);
-        Grade.Verification verification = way.stream()
-                .flatMap(grade -> grade.verification().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(Grade.Verification.CLAIMED);
-        boolean irreversible = extent == Grade.Extent.COMPLETE
-                && way.stream().anyMatch(g -> g.durability().equals(Optional.of(Grade.Durability.IRREVERSIBLE)));
+        Grade.Extent extent = Grade.Extent.COMPLETE;
+        Grade.Verification verification = Grade.Verification.CLAIMED;
+        boolean lasting = false;
+        for (Grade grade : way) {
+            extent = grade.extent().isPresent() ? extent.lower(grade.extent().get()) : extent;
+            verification = grade.verification().isPresent()
+                    ? max(verification, grade.verification().get())
+                    : verification;
+            lasting |= grade.durability().equals(Optional.of(Grade.Durability.IRREVERSIBLE));
+        }
+        boolean irreversible = lasting && extent == Grade.Extent.COMPLETE;
         return new Atom.Reached(
                 fact.id(),
                 fact.scales().contains(Fact.Scale.EXTENT) ? extent : Grade.Extent.COMPLETE,

@@ -11,6 +11,7 @@ import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Definition;
 import org.haetae.law.model.Delegation;
+import org.haetae.law.model.Doing;
 import org.haetae.law.model.Effect;
 import org.haetae.law.model.Lock;
 import org.haetae.law.model.Measure;
@@ -21,6 +22,7 @@ import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Status;
 import org.haetae.law.model.Target;
+import org.haetae.law.model.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** The rules and lines that live on one day, and what reaches what on it. */
@@ -104,6 +106,24 @@ public final class DayLaw {
         return Optional.empty();
     }
 
+    /** What a route does, by the first line that lives; one that says nothing ends. */
+    public Verb verb(Route route, Profile profile) {
+        Optional<Doing> doing = line(route.doings(), profile);
+        return doing.isPresent() ? doing.get().verb() : Verb.TERMINATE;
+    }
+
+    /** How the first line that lives has a row imposed, if any does. */
+    public Optional<Modality> imposed(Row row, Profile profile) {
+        Optional<Row.Imposed> line = line(row.imposed(), profile);
+        return line.isPresent() ? Optional.of(line.get().doing().modality()) : Optional.empty();
+    }
+
+    /** How the first line that lives has a route done, if any does. */
+    public Optional<Modality> modality(Route route, Profile profile) {
+        Optional<Doing> line = line(route.doings(), profile);
+        return line.isPresent() ? Optional.of(line.get().modality()) : Optional.empty();
+    }
+
     /** Whether a rule reaches a row, and if not, whether an exception is why. */
     public enum Reach {
         OVER,
@@ -178,18 +198,23 @@ public final class DayLaw {
     }
 
     private boolean covers(Target target, Rule.Head head, Row row, boolean exception, Profile profile) {
-        return switch (target) {
-            case Target.Named(String name) -> named(name, row, exception, profile);
-            case Target.Under(UslmRef cite) -> lies(rule -> Index.isUnder(rule, cite), row, exception, profile);
-            case Target.Section(String number) -> {
-                Set<String> ids = index.section(head.instrument(), number);
-                yield lies(rule -> ids.contains(rule.id()), row, exception, profile);
-            }
-            case Target.Of(UslmRef cite) -> lies(rule -> Index.isOf(rule, cite), row, exception, profile);
-            case Target.RequiredBy(List<UslmRef> cites) ->
-                lies(rule -> Index.isOf(rule, cites) && isCommanded(rule, profile), row, exception, profile);
-            case Target.Family family -> family(family, row, exception, profile);
-        };
+        if (target instanceof Target.Named(String name)) {
+            return named(name, row, exception, profile);
+        }
+        if (target instanceof Target.Under(UslmRef cite)) {
+            return lies(rule -> Index.isUnder(rule, cite), row, exception, profile);
+        }
+        if (target instanceof Target.Section(String number)) {
+            Set<String> ids = index.section(head.instrument(), number);
+            return lies(rule -> ids.contains(rule.id()), row, exception, profile);
+        }
+        if (target instanceof Target.Of(UslmRef cite)) {
+            return lies(rule -> Index.isOf(rule, cite), row, exception, profile);
+        }
+        if (target instanceof Target.RequiredBy(List<UslmRef> cites)) {
+            return lies(rule -> Index.isOf(rule, cites) && isCommanded(rule, profile), row, exception, profile);
+        }
+        return family((Target.Family) target, row, exception, profile);
     }
 
     private boolean named(String name, Row row, boolean exception, Profile profile) {
@@ -200,13 +225,13 @@ public final class DayLaw {
         if (rule == null || !profile.holds(rule.life())) {
             return false;
         }
-        return switch (rule) {
-            case Criterion _ -> liesOn(row, name, profile);
-            case Status _ -> restsOn(row, name, profile);
-            case Measure _ -> exception && restsOn(row, name, profile);
-            case Route route -> reach(route, row, profile) == Reach.OVER;
-            default -> false;
-        };
+        if (rule instanceof Criterion) {
+            return liesOn(row, name, profile);
+        }
+        if (rule instanceof Status || rule instanceof Measure && exception) {
+            return restsOn(row, name, profile);
+        }
+        return rule instanceof Route route && reach(route, row, profile) == Reach.OVER;
     }
 
     private boolean family(Target.Family family, Row row, boolean exception, Profile profile) {
@@ -253,24 +278,24 @@ public final class DayLaw {
     public boolean isAimedAt(Route route, Row row, Profile profile) {
         for (Dated<List<Target>> line : today(route.over())) {
             for (Target target : line.value()) {
-                boolean aimed = switch (target) {
-                    case Target.Named(String name) ->
-                        name.equals(row.id())
-                                || !(living(name) instanceof Status)
-                                        && covers(target, route.head(), row, false, profile);
-                    case Target.Family(Target.Kinship kinship, UslmRef cite) ->
-                        kinship == Target.Kinship.STATUSES
-                                ? row instanceof Status && Index.isOf(row, cite)
-                                : covers(target, route.head(), row, false, profile);
-                    case Target.Under _, Target.Section _, Target.Of _, Target.RequiredBy _ ->
-                        covers(target, route.head(), row, false, profile);
-                };
-                if (aimed && profile.holds(line.life())) {
+                if (isAimedAt(target, route, row, profile) && profile.holds(line.life())) {
                     return reach(route, row, profile) == Reach.OVER;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isAimedAt(Target target, Route route, Row row, Profile profile) {
+        if (target instanceof Target.Named(String name)) {
+            if (name.equals(row.id()) || living(name) instanceof Status) {
+                return name.equals(row.id());
+            }
+        } else if (target instanceof Target.Family(Target.Kinship kinship, UslmRef cite)
+                && kinship == Target.Kinship.STATUSES) {
+            return row instanceof Status && Index.isOf(row, cite);
+        }
+        return covers(target, route.head(), row, false, profile);
     }
 
     /** Criteria and measures for which {@code in} holds; a criterion carries every measure on persons under it. */
@@ -295,7 +320,7 @@ public final class DayLaw {
      * criterion reaches the row: a line that says {@code apart} means the persons only.
      */
     public boolean liesOn(Row row, String criterion, Profile profile) {
-        return liesOn(row, criterion, profile, new HashSet<>());
+        return index.carriers(row).contains(criterion) && liesOn(row, criterion, profile, new HashSet<>());
     }
 
     private boolean liesOn(Row row, String criterion, Profile profile, Set<String> seen) {
@@ -318,7 +343,7 @@ public final class DayLaw {
 
     /** Whether the row rests, at any depth, on a status or measure. */
     public boolean restsOn(Row row, String name, Profile profile) {
-        return restsOn(row, name, profile, new HashSet<>());
+        return index.carriers(row).contains(name) && restsOn(row, name, profile, new HashSet<>());
     }
 
     private boolean restsOn(Row row, String name, Profile profile, Set<String> seen) {
@@ -342,13 +367,15 @@ public final class DayLaw {
 
     /** Whether the law commands it (SHALL, or does it itself) on the day. */
     public boolean isCommanded(Rule rule, Profile profile) {
-        Optional<Modality> modality = switch (rule) {
-            case Row row ->
-                line(row.imposed(), profile).map(imposed -> imposed.doing().modality());
-            case Criterion criterion -> line(criterion.doings(), profile).map(doing -> doing.modality());
-            default -> Optional.empty();
-        };
-        return modality.isPresent() && modality.get() != Modality.MAY;
+        if (rule instanceof Row row) {
+            Optional<Modality> imposed = imposed(row, profile);
+            return imposed.isPresent() && imposed.get() != Modality.MAY;
+        }
+        if (rule instanceof Criterion criterion) {
+            Optional<Doing> doing = line(criterion.doings(), profile);
+            return doing.isPresent() && doing.get().modality() != Modality.MAY;
+        }
+        return false;
     }
 
     /** Delegations of a rule's functions that live on the day. */
@@ -367,14 +394,14 @@ public final class DayLaw {
     }
 
     private boolean isNamed(Target target, Rule.Head from, Rule rule) {
-        return switch (target) {
-            case Target.Named(String name) -> name.equals(rule.id());
-            case Target.Under(UslmRef cite) -> Index.isUnder(rule, cite);
-            case Target.Section(String number) ->
-                index.section(from.instrument(), number).contains(rule.id());
-            case Target.Of(UslmRef cite) -> Index.isOf(rule, cite);
-            case Target.RequiredBy _, Target.Family _ -> false;
-        };
+        if (target instanceof Target.Named(String name)) {
+            return name.equals(rule.id());
+        }
+        if (target instanceof Target.Section(String number)) {
+            return index.section(from.instrument(), number).contains(rule.id());
+        }
+        return target instanceof Target.Under(UslmRef cite) && Index.isUnder(rule, cite)
+                || target instanceof Target.Of(UslmRef of) && Index.isOf(rule, of);
     }
 
     /** Definitions of a term that live on the day and reach a rule; one that says no reach counts in its own instrument. */

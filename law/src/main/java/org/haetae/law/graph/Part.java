@@ -1,8 +1,10 @@
 package org.haetae.law.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Standard;
 
 /**
  * A node of the graph with its reason: what it is, where the law says it, what it is made of. The tree has the shape of the
@@ -13,6 +15,7 @@ import org.haetae.law.cite.UslmRef;
  * @param node its node in the graph
  * @param by our own offices that could do it, as actor names
  * @param verify whether it rests on words not yet read in official text
+ * @param proof how well it must be shown, where the text says
  */
 public record Part(
         Shape shape,
@@ -23,7 +26,8 @@ public record Part(
         List<Part> parts,
         Optional<Atom> atom,
         List<String> by,
-        boolean verify) {
+        boolean verify,
+        Optional<Standard.Proof> proof) {
     /** What a part is. */
     public enum Shape {
         ALL,
@@ -56,17 +60,52 @@ public record Part(
         by = List.copyOf(by);
     }
 
+    /** One of which the text says no level of proof. */
+    public Part(
+            Shape shape,
+            String label,
+            String item,
+            UslmRef cite,
+            int node,
+            List<Part> parts,
+            Optional<Atom> atom,
+            List<String> by,
+            boolean verify) {
+        this(shape, label, item, cite, node, parts, atom, by, verify, Optional.empty());
+    }
+
+    /** The nodes of parts, in their order. */
+    public static List<Integer> nodes(List<Part> parts) {
+        List<Integer> nodes = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            nodes.add(part.node());
+        }
+        return nodes;
+    }
+
     static Part leaf(
             Shape shape, String label, String item, UslmRef cite, int node, Optional<Atom> atom, boolean verify) {
         return new Part(shape, label, item, cite, node, List.of(), atom, List.of(), verify);
     }
 
     public Part by(List<String> actors) {
-        return new Part(shape, label, item, cite, node, parts, atom, actors, verify);
+        return new Part(shape, label, item, cite, node, parts, atom, actors, verify, proof);
+    }
+
+    Part proven(Optional<Standard.Proof> level) {
+        return level.isEmpty() ? this : new Part(shape, label, item, cite, node, parts, atom, by, verify, level);
     }
 
     /** Whether anything in it is marked to be verified. */
     public boolean anyVerify() {
-        return verify || parts.stream().anyMatch(Part::anyVerify);
+        if (verify) {
+            return true;
+        }
+        for (Part part : parts) {
+            if (part.anyVerify()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

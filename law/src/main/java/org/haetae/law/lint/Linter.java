@@ -32,6 +32,7 @@ public final class Linter {
             new NoActor(),
             new LooseDuty(),
             new OwedStill(),
+            new Unsearched(),
             new NoJudge(),
             new RemovedTarget(),
             new DeadTarget(),

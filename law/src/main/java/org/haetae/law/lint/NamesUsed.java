@@ -144,6 +144,7 @@ final class NamesUsed {
             }
         }
         grounds(measure.grounds());
+        all(measure.group());
         measure.presumed().ifPresent(presumed -> {
             presumed.which().forEach(which -> words(which.value()));
             all(presumed.deemed());

@@ -51,6 +51,11 @@ public record Act(
         over = List.copyOf(over);
     }
 
+    /** The day from which it says it has effect; its own day where it does not say. */
+    public LocalDate begins() {
+        return effective.isPresent() ? effective.get().after(date) : date;
+    }
+
     /** Whether it says that somebody left an office, rather than that it was filled. */
     public boolean vacates() {
         return kind.filter(VACATED::equals).isPresent();

@@ -14,16 +14,21 @@ public enum Controller {
     CALENDAR,
     OFFICE;
 
-    /** The three columns in which missing things are shown. */
+    /**
+     * The columns in which missing things are shown. {@code PRIVATE} is whoever asks to be let through, an importer or a traveller: no
+     * side of a negotiation, though it must prove something.
+     */
     public enum Side {
         OTHER_SIDE,
+        PRIVATE,
         OTHERS,
         OURS
     }
 
     public Side side() {
         return switch (this) {
-            case TARGET, PERSON, THIRD_STATE -> Side.OTHER_SIDE;
+            case TARGET, THIRD_STATE -> Side.OTHER_SIDE;
+            case PERSON -> Side.PRIVATE;
             case CONGRESS, COURT, COUNCIL, CALENDAR -> Side.OTHERS;
             case OFFICE -> Side.OURS;
         };

@@ -50,11 +50,12 @@ public record Effect(Act verb, List<String> object, String link, Whom whom) {
         if (!link.isEmpty()) {
             text.append(' ').append(link);
         }
-        switch (whom) {
-            case Whom.Nobody _ -> {}
-            case Whom.Classes classes -> text.append(' ').append(String.join(", ", classes.names()));
-            case Whom.PersonsUnder under -> text.append(" persons under ").append(under.rule());
-            case Whom.NamedIn in -> text.append(" persons named-in ").append(in.duty());
+        if (whom instanceof Whom.Classes classes) {
+            text.append(' ').append(String.join(", ", classes.names()));
+        } else if (whom instanceof Whom.PersonsUnder under) {
+            text.append(" persons under ").append(under.rule());
+        } else if (whom instanceof Whom.NamedIn in) {
+            text.append(" persons named-in ").append(in.duty());
         }
         return text.toString();
     }

@@ -1,7 +1,9 @@
 package org.haetae.law.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a fact has gone, how surely that is known, and whether it lasts: a product of three scales, not a ladder. "Verified
@@ -39,7 +41,20 @@ public record Grade(Optional<Extent> extent, Optional<Verification> verification
     }
 
     public boolean isUnnamed() {
-        return equals(UNNAMED);
+        return extent.isEmpty() && verification.isEmpty() && durability.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Grade grade
+                && extent.equals(grade.extent)
+                && verification.equals(grade.verification)
+                && durability.equals(grade.durability);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(extent, verification, durability);
     }
 
     @Override

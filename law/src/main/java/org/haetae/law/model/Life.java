@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.haetae.law.cite.Span;
 import org.haetae.law.cite.UslmRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a line of law lives and under which readings it exists.
@@ -19,7 +20,24 @@ public record Life(
     public static final Life ALWAYS = new Life(Span.ALWAYS, Optional.empty(), Optional.empty(), List.of(), false);
 
     /** One option of one point that can be read in several ways. */
-    public record Choice(String point, String option) {}
+    public record Choice(String point, String option) {
+        // written out, as in others read at every start: what the compiler gives a record is put together when first
+        // called
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choice choice && point.equals(choice.point) && option.equals(choice.option);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * point.hashCode() + option.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return point + "=" + option;
+        }
+    }
 
     public Life {
         readings = List.copyOf(readings);

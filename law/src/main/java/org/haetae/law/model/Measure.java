@@ -9,6 +9,7 @@ import org.haetae.notation.Position;
 /**
  * One restriction of one rule of one instrument; a presumption is a measure with {@link #presumed}.
  *
+ * @param group where it is shown; that of its instrument if absent
  * @param choose where the text leaves a menu, how many of the effects at least; otherwise all apply
  */
 public record Measure(
@@ -23,6 +24,7 @@ public record Measure(
         List<Dated<List<Target>>> except,
         List<Dated<Due>> due,
         List<Dated<String>> notwithstanding,
+        Optional<String> group,
         Optional<Presumed> presumed)
         implements Row {
     /** An effect with the label it has in a menu; the label is empty otherwise. */

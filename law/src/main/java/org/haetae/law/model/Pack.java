@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rules by name; names are unique
  * @param tests beside the law; no answer rests on them, so they are read when asked for
  * @param record public acts, in the order of their days
+ * @param searched for which duties the public record was searched, and up to when
  */
 public record Pack(
         Later<List<Id>> identity,
@@ -22,6 +23,7 @@ public record Pack(
         Map<String, Rule> rules,
         List<Act> record,
         List<Act.None> recordNone,
+        List<Searched> searched,
         Map<String, Scenario> scenarios,
         Later<List<Case>> tests) {
     /** A pack's folder name, and the first twelve hexadecimal digits of the SHA-256 hash over its files. */
@@ -31,6 +33,14 @@ public record Pack(
         instruments = List.copyOf(instruments);
         record = List.copyOf(record);
         recordNone = List.copyOf(recordNone);
+        searched = List.copyOf(searched);
+    }
+
+    /** The searches of the record for deliveries of a duty; none where nobody searched. */
+    public List<Searched> searchesFor(Duty duty) {
+        return searched.stream()
+                .filter(search -> search.duty().equals(duty.id()))
+                .toList();
     }
 
     public <T extends Rule> List<T> all(Class<T> family) {
@@ -50,7 +60,8 @@ public record Pack(
 
     /** The same with its tests. */
     public Pack with(Later<List<Case>> tests) {
-        return new Pack(identity, coverage, vocabulary, instruments, rules, record, recordNone, scenarios, tests);
+        return new Pack(
+                identity, coverage, vocabulary, instruments, rules, record, recordNone, searched, scenarios, tests);
     }
 
     /**
@@ -78,6 +89,17 @@ public record Pack(
     /** Statuses and measures, in the order of the files. */
     public List<Row> rows() {
         return all(Row.class);
+    }
+
+    /** The group a row is shown in: its own, else that of its instrument. */
+    public Optional<String> groupOf(Row row) {
+        boolean own = row instanceof Measure measure && measure.group().isPresent();
+        return own ? ((Measure) row).group() : instrumentOf(row.head()).group();
+    }
+
+    /** Whether a row is shown beside the measures and not counted among them. */
+    public boolean isBeside(Row row) {
+        return vocabulary.beside().contains(groupOf(row).orElse(""));
     }
 
     public Instrument instrumentOf(Rule.Head head) {

@@ -50,5 +50,15 @@ public record Route(
      * @param consecutive each must follow the last without a gap
      */
     public record Term(
-            Optional<Period> least, Optional<Period> most, boolean renewable, boolean consecutive, boolean once) {}
+            Optional<Period> least, Optional<Period> most, boolean renewable, boolean consecutive, boolean once) {
+        /** What two lines say together; of two lengths the first counts. */
+        public Term and(Term other) {
+            return new Term(
+                    least.isPresent() ? least : other.least,
+                    most.isPresent() ? most : other.most,
+                    renewable || other.renewable,
+                    consecutive || other.consecutive,
+                    once || other.once);
+        }
+    }
 }

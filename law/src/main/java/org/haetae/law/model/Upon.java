@@ -5,6 +5,13 @@ import java.util.Optional;
 
 /** What sets a rule going: a paper, another rule's act, the outcome of a determination, or a plain standard. */
 public sealed interface Upon {
+    /** The standard it states, if any; an act of another rule states none of its own. */
+    default Optional<Standard> stated() {
+        return this instanceof Paper paper
+                ? paper.that()
+                : this instanceof Holds holds ? Optional.of(holds.standard()) : Optional.empty();
+    }
+
     /**
      * A paper in due form.
      *
@@ -24,6 +31,26 @@ public sealed interface Upon {
             Optional<String> subject,
             Optional<Standard> that)
             implements Upon {
+        /** Whether a word is one of its kinds. */
+        public boolean isKind(String word) {
+            for (Kind kind : kinds) {
+                if (kind.word().equals(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Who alone can make it, where it is not one of our own offices. */
+        public Optional<Controller> maker() {
+            for (Kind kind : kinds) {
+                if (kind.maker().isPresent()) {
+                    return kind.maker();
+                }
+            }
+            return Optional.empty();
+        }
+
         public Paper {
             kinds = List.copyOf(kinds);
             by = List.copyOf(by);

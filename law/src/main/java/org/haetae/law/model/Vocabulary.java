@@ -14,8 +14,10 @@ import org.haetae.notation.Position;
  * @param classes of persons, goods, dealings
  * @param words verbs and things of conduct and effects
  * @param wide those of the words that only widen what stands beside them; nothing has to be shown for them
+ * @param aka what people say for a word or class, by its name; no rule may use it
  * @param grounds what a measure is about; each belongs to a topic
  * @param groups of rows, in the order they are shown
+ * @param beside those of the groups whose rows are no measures of their own, such as penalties: shown, and counted apart
  * @param places where a name is first declared or mentioned in a vocabulary, by kind and name ({@code actor president})
  */
 public record Vocabulary(
@@ -24,10 +26,12 @@ public record Vocabulary(
         Map<String, Plain> classes,
         Map<String, Plain> words,
         Set<String> wide,
+        Map<String, List<String>> aka,
         Map<String, Fact> facts,
         Map<String, Plain> topics,
         Map<String, Ground> grounds,
         Map<String, Plain> groups,
+        Set<String> beside,
         Map<String, Reading> readings,
         Map<String, Position> places) {
     /** A body with its members; one without members is itself a recipient. */
@@ -35,6 +39,11 @@ public record Vocabulary(
 
     /** A ground in the vocabulary of the field, and the topic it is counted under. */
     public record Ground(Plain plain, String topic) {}
+
+    /** What else people say for a word or class. */
+    public List<String> aka(String name) {
+        return aka.getOrDefault(name, List.of());
+    }
 
     /** Where a name of a kind ({@code actor}, {@code body}, {@code word} …) is declared. */
     public Optional<Position> place(String kind, String name) {

@@ -1,7 +1,6 @@
 package org.haetae.law.pack;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +21,7 @@ import org.haetae.law.model.Rule;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Cursor;
 import org.haetae.notation.Document;
+import org.haetae.notation.IsoDate;
 import org.haetae.notation.Line;
 import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
@@ -103,10 +103,12 @@ final class InstrumentReader {
     }
 
     private static Span span(Document.Field field) {
-        String[] ends = field.value().split("\\.\\.", -1);
-        LocalDate from = date(ends[0].strip(), field);
-        LocalDate until = ends.length > 1 && !ends[1].isBlank() ? date(ends[1].strip(), field) : LocalDate.MAX;
-        if (ends.length > 2 || !until.isAfter(from)) {
+        String text = field.value();
+        int dots = text.indexOf("..");
+        LocalDate from = date((dots < 0 ? text : text.substring(0, dots)).strip(), field);
+        String end = dots < 0 ? "" : text.substring(dots + 2).strip();
+        LocalDate until = end.isEmpty() ? LocalDate.MAX : date(end, field);
+        if (!until.isAfter(from)) {
             throw wrong(
                     field,
                     "a span such as 2019-02-22 .. (first day, and after the dots the first day no longer in force)");
@@ -115,11 +117,7 @@ final class InstrumentReader {
     }
 
     private static LocalDate date(String text, Document.Field field) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw wrong(field, "a date such as 2019-02-22");
-        }
+        return IsoDate.of(text).orElseThrow(() -> wrong(field, "a date such as 2019-02-22"));
     }
 
     private static BadInput wrong(Document.@org.jspecify.annotations.Nullable Field field, String expected) {
@@ -165,19 +163,14 @@ final class InstrumentReader {
         List<Provision> read(List<Document.Block> blocks) {
             for (Document.Block block : blocks) {
                 try {
-                    switch (block) {
-                        case Document.Heading heading -> heading(heading);
-                        case Document.Paragraph paragraph -> {
-                            if (!open.isEmpty()) {
-                                open.peek().words.add(paragraph.text());
-                            }
-                        }
-                        case Document.Quote quote -> {
-                            if (!open.isEmpty()) {
-                                open.peek().quotes.add(quoted(quote));
-                            }
-                        }
-                        case Document.Fence fence -> fence(fence);
+                    if (block instanceof Document.Heading heading) {
+                        heading(heading);
+                    } else if (block instanceof Document.Fence fence) {
+                        fence(fence);
+                    } else if (block instanceof Document.Paragraph paragraph && !open.isEmpty()) {
+                        open.peek().words.add(paragraph.text());
+                    } else if (block instanceof Document.Quote quote && !open.isEmpty()) {
+                        open.peek().quotes.add(quoted(quote));
                     }
                 } catch (BadInput e) {
                     problems.addAll(e.problems());

@@ -46,7 +46,8 @@ final class MeasureReader {
             "grounds",
             "except",
             "due",
-            "notwithstanding");
+            "notwithstanding",
+            "group");
 
     /** The lines of a measure while they are read. */
     private static final class MeasureLines {
@@ -60,6 +61,7 @@ final class MeasureReader {
         final List<Dated<List<Target>>> except = new ArrayList<>();
         final List<Dated<Due>> due = new ArrayList<>();
         final List<Dated<String>> notwithstanding = new ArrayList<>();
+        Optional<String> group = Optional.empty();
 
         Measure measure(Rule.Head head, Optional<Measure.Presumed> presumed) {
             return new Measure(
@@ -74,6 +76,7 @@ final class MeasureReader {
                     except,
                     due,
                     notwithstanding,
+                    group,
                     presumed);
         }
     }
@@ -144,6 +147,13 @@ final class MeasureReader {
         if (c.accept("due")) {
             Due due = lines.due(c);
             read.due.add(new Dated<>(due, lines.suffixes.life(c, life), part.at()));
+            return true;
+        }
+        if (c.accept("group")) {
+            read.group = Optional.of(c.takeName(
+                    "a group of the vocabulary",
+                    lines.names.vocabulary().groups().keySet()));
+            c.takeEnd();
             return true;
         }
         if (c.accept("notwithstanding")) {

@@ -60,25 +60,29 @@ final class PackChecks {
     }
 
     private void check(Rule rule) {
-        switch (rule) {
-            case Status status -> {
-                restsOn(status.id(), status.restsOn());
-                once(status.imposed());
-            }
-            case Measure measure -> measure(measure);
-            case Criterion criterion -> once(criterion.doings());
-            case Route route -> route(route);
-            case Lock lock -> {
-                for (Dated<Lock.Opening> opening : lock.until()) {
-                    upon(lock.id(), opening.value().upon());
-                }
-                kinds(lock.subjectTo(), Duty.class, "a duty");
-                if (lock.until().isEmpty()) {
-                    problems.add(Problem.of(lock.at(), "a lock with no line until", "what opens it"));
-                }
-            }
-            case Duty duty -> once(duty.doings());
-            default -> {}
+        if (rule instanceof Status status) {
+            restsOn(status.id(), status.restsOn());
+            once(status.imposed());
+        } else if (rule instanceof Measure measure) {
+            measure(measure);
+        } else if (rule instanceof Criterion criterion) {
+            once(criterion.doings());
+        } else if (rule instanceof Route route) {
+            route(route);
+        } else if (rule instanceof Lock lock) {
+            lock(lock);
+        } else if (rule instanceof Duty duty) {
+            once(duty.doings());
+        }
+    }
+
+    private void lock(Lock lock) {
+        for (Dated<Lock.Opening> opening : lock.until()) {
+            upon(lock.id(), opening.value().upon());
+        }
+        kinds(lock.subjectTo(), Duty.class, "a duty");
+        if (lock.until().isEmpty()) {
+            problems.add(Problem.of(lock.at(), "a lock with no line until", "what opens it"));
         }
     }
 
@@ -154,28 +158,27 @@ final class PackChecks {
     }
 
     private void upon(String user, Upon upon) {
-        switch (upon) {
-            case Upon.Paper paper -> {
-                if (paper.that().isPresent()) {
-                    standard(user, paper.that().get());
-                }
+        if (upon instanceof Upon.ActOf act) {
+            use(user, act.rule());
+        } else {
+            Optional<Standard> stated = upon.stated();
+            if (stated.isPresent()) {
+                standard(user, stated.get());
             }
-            case Upon.ActOf act -> use(user, act.rule());
-            case Upon.Holds holds -> standard(user, holds.standard());
         }
     }
 
     private void standard(String user, Standard standard) {
-        switch (standard) {
-            case Standard.Reached _, Standard.Found _ -> {}
-            case Standard.Toward toward -> standard(user, toward.aim());
-            case Standard.Items items -> {
-                for (Standard.Item item : items.items()) {
-                    standard(user, item.standard());
-                }
+        if (standard instanceof Standard.Toward toward) {
+            standard(user, toward.aim());
+        } else if (standard instanceof Standard.Items items) {
+            for (Standard.Item item : items.items()) {
+                standard(user, item.standard());
             }
-            case Standard.Met met -> use(user, met.route());
-            case Standard.Proven proven -> standard(user, proven.what());
+        } else if (standard instanceof Standard.Met met) {
+            use(user, met.route());
+        } else if (standard instanceof Standard.Proven proven) {
+            standard(user, proven.what());
         }
     }
 
@@ -256,13 +259,7 @@ final class PackChecks {
     private void sections() {
         Map<UslmRef, Set<String>> known = new HashMap<>();
         for (Rule rule : pack.rules().values()) {
-            List<Dated<List<Target>>> lines = switch (rule) {
-                case Route route -> concat(route.over(), route.except());
-                case Lock lock -> concat(lock.over(), lock.except());
-                case Measure measure -> measure.except();
-                default -> List.of();
-            };
-            for (Dated<List<Target>> line : lines) {
+            for (Dated<List<Target>> line : targets(rule)) {
                 for (Target target : line.value()) {
                     if (target instanceof Target.Section(String number)) {
                         Set<String> numbers = known.computeIfAbsent(
@@ -277,6 +274,16 @@ final class PackChecks {
                 }
             }
         }
+    }
+
+    private static List<Dated<List<Target>>> targets(Rule rule) {
+        if (rule instanceof Route route) {
+            return concat(route.over(), route.except());
+        }
+        if (rule instanceof Lock lock) {
+            return concat(lock.over(), lock.except());
+        }
+        return rule instanceof Measure measure ? measure.except() : List.of();
     }
 
     private static List<Dated<List<Target>>> concat(List<Dated<List<Target>>> a, List<Dated<List<Target>>> b) {

@@ -3,12 +3,12 @@ package org.haetae.law.pack;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Case;
 import org.haetae.law.model.Instrument;
@@ -36,9 +36,12 @@ public final class PackReader {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Read> documents = new ArrayList<>();
-    private final List<Beside<Pack.Id>> ids = new ArrayList<>();
+    private final List<Later<Pack.Id>> ids = new ArrayList<>();
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final Map<String, String> heads = new LinkedHashMap<>();
+
+    /** The names in use once everything has been read, for {@link #again}. */
+    private Names names = new Names(vocabulary.vocabulary(), heads);
 
     private record Read(int pack, String path, SourceText source, Document document) {
         boolean isLaw() {
@@ -62,13 +65,43 @@ public final class PackReader {
      * @throws BadInput with every problem found
      */
     public static Pack read(Path folder) {
+        return opened(folder).pack();
+    }
+
+    /**
+     * The packs of a folder as they would be if their texts were others.
+     *
+     * @param changed what becomes of each file; the same text where nothing does
+     * @param added a file of law that is added to the first pack
+     * @throws BadInput with every problem found
+     */
+    public static Pack changed(Path folder, UnaryOperator<SourceText> changed, SourceText added) {
+        List<PackFiles> packs = new ArrayList<>();
+        for (PackFiles files : PackFiles.in(folder)) {
+            List<PackFiles.Entry> entries = new ArrayList<>();
+            for (PackFiles.Entry entry : files.entries()) {
+                entries.add(new PackFiles.Entry(entry.path(), Later.of(() -> changed.apply(entry.source()))));
+            }
+            if (packs.isEmpty()) {
+                entries.add(new PackFiles.Entry("law/" + added.name(), Later.of(() -> added)));
+            }
+            packs.add(new PackFiles(files.name(), entries));
+        }
+        return opened(packs, folder).pack();
+    }
+
+    /** All texts of a folder in words, before anything is made of them. */
+    static PackReader opened(Path folder) {
+        return opened(PackFiles.in(folder), folder);
+    }
+
+    private static PackReader opened(List<PackFiles> packs, Path folder) {
         PackReader reader = new PackReader();
-        List<PackFiles> packs = PackFiles.in(folder);
         for (int i = 0; i < packs.size(); i++) {
             reader.open(packs.get(i).entries(), i);
         }
         for (PackFiles files : packs) {
-            reader.ids.add(Beside.start(files::id));
+            reader.ids.add(Later.of(files::id));
         }
         if (reader.problems.isEmpty() && reader.documents.stream().noneMatch(Read::isLaw)) {
             throw new BadInput(
@@ -76,7 +109,49 @@ public final class PackReader {
                     "packs without any law",
                     "at least one file under law/ that begins with an instrument");
         }
-        return reader.pack();
+        return reader;
+    }
+
+    /** The files that hold law, as they were read. */
+    List<SourceText> law() {
+        List<SourceText> law = new ArrayList<>();
+        for (Read read : documents) {
+            if (read.isLaw()) {
+                law.add(read.source());
+            }
+        }
+        return law;
+    }
+
+    /**
+     * The law read again with one file changed, and with the record, scenarios and tests of the first reading. May be called by
+     * several threads at once, after {@link #pack}.
+     *
+     * @throws BadInput with every problem of the changed law
+     */
+    Pack again(Pack first, SourceText changed) {
+        Document document = Document.readBut(changed, TEST);
+        InstrumentReader instruments = new InstrumentReader(names);
+        for (Read read : documents) {
+            if (read.isLaw()) {
+                boolean same = !read.source().name().equals(changed.name());
+                instruments.read(same ? read.document() : document);
+            }
+        }
+        if (!instruments.problems().isEmpty()) {
+            throw new BadInput(instruments.problems());
+        }
+        return new Pack(
+                first.identity(),
+                first.coverage(),
+                first.vocabulary(),
+                instruments.instruments(),
+                instruments.rules(),
+                first.record(),
+                first.recordNone(),
+                first.searched(),
+                first.scenarios(),
+                first.tests());
     }
 
     /** Reads texts as one pack of the name {@code id}; a path under {@code scenarios/} is a scenario. */
@@ -86,7 +161,7 @@ public final class PackReader {
         texts.forEach((path, text) ->
                 entries.add(new PackFiles.Entry(path, Later.of(() -> new SourceText(path, text)))));
         reader.open(entries, 0);
-        reader.ids.add(Beside.start(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode()))));
+        reader.ids.add(Later.of(() -> new Pack.Id(id, Integer.toHexString(texts.hashCode()))));
         Pack pack = reader.pack();
         pack.cases();
         return pack;
@@ -118,8 +193,7 @@ public final class PackReader {
     private static Opened opened(PackFiles.Entry entry, int pack) {
         try {
             SourceText source = entry.source();
-            boolean bare =
-                    entry.path().startsWith("scenarios/") && !source.text().contains("```");
+            boolean bare = entry.path().startsWith("scenarios/") && !source.holds("```");
             Document document =
                     bare ? new Document(source.name(), Map.of(), List.of()) : Document.readBut(source, TEST);
             return new Opened(Optional.of(new Read(pack, entry.path(), source, document)), List.of());
@@ -142,7 +216,7 @@ public final class PackReader {
         }
     }
 
-    private Pack pack() {
+    Pack pack() {
         for (Read document : documents) {
             for (Line line : document.lines("vocabulary")) {
                 guard(line, each -> vocabulary.read(each, document.pack()));
@@ -151,7 +225,7 @@ public final class PackReader {
         checkFenceKinds();
         fences("law", this::collectHead);
         stopIfBad();
-        Names names = new Names(vocabulary.vocabulary(), heads);
+        names = new Names(vocabulary.vocabulary(), heads);
         InstrumentReader instruments = new InstrumentReader(names);
         for (Read read : documents) {
             if (read.isLaw()) {
@@ -159,8 +233,8 @@ public final class PackReader {
             }
         }
         problems.addAll(instruments.problems());
-        SettingReader record = new SettingReader(names, Optional.empty());
-        fences("record", line -> recordLine(record, line));
+        RecordReader record = new RecordReader(names);
+        fences("record", record::read);
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         for (Read read : documents) {
             if (read.isScenario()) {
@@ -175,10 +249,9 @@ public final class PackReader {
         stopIfBad();
         List<Instrument> all = instruments.instruments();
         Map<String, Rule> rules = instruments.rules();
-        // hashing goes on beside the evaluation: only the foot of an answer waits for it
         Later<List<Pack.Id>> identified = Later.of(() -> identified(ids));
-        List<Act> acts = new ArrayList<>(record.done);
-        acts.sort(Comparator.comparing(Act::date));
+        List<Act> acts = new ArrayList<>(record.done());
+        acts.sort((a, b) -> a.date().compareTo(b.date()));
         Pack pack = new Pack(
                 identified,
                 vocabulary.coverage(ids.size()),
@@ -186,7 +259,8 @@ public final class PackReader {
                 all,
                 rules,
                 acts,
-                record.none,
+                record.none(),
+                record.searched,
                 scenarios,
                 Later.of(List::of));
         List<Problem> wrong = PackChecks.problems(pack);
@@ -202,9 +276,9 @@ public final class PackReader {
         return pack.with(Later.of(() -> cases(tested, names, pack)));
     }
 
-    private static List<Pack.Id> identified(List<Beside<Pack.Id>> ids) {
+    private static List<Pack.Id> identified(List<Later<Pack.Id>> ids) {
         List<Pack.Id> identified = new ArrayList<>();
-        for (Beside<Pack.Id> id : ids) {
+        for (Later<Pack.Id> id : ids) {
             identified.add(id.get());
         }
         return List.copyOf(identified);
@@ -294,17 +368,6 @@ public final class PackReader {
             }
         }
         return false;
-    }
-
-    private static void recordLine(SettingReader record, Line line) {
-        boolean act = line.cursor().peekIs("act") || line.cursor().peekIs("none");
-        if (!act) {
-            throw line.cursor().expected("act or none", List.of("act", "none"));
-        }
-        if (!holds(line, "source")) {
-            throw line.cursor().expected("a line source \"…\" under every act of the record");
-        }
-        record.accept(line);
     }
 
     /** Reads one scenario file against the names of a pack already read. */

@@ -160,9 +160,14 @@ final class RuleLines {
         }
         Anchor anchor = anchor(c);
         if (!c.accept(",")) {
-            return new Due.On(delay, anchor, Optional.empty(), false);
+            return new Due.On(delay, anchor, Optional.empty(), false, Optional.empty());
         }
-        c.takeWord("then");
+        if (c.peekIs("open")) {
+            return new Due.On(delay, anchor, Optional.empty(), false, Optional.of(open(c)));
+        }
+        if (!c.accept("then")) {
+            throw c.expected("then every PERIOD after due, or open PERIOD before", List.of("then", "open"));
+        }
         c.takeWord("every");
         Period every = Suffixes.period(c);
         int mark = c.mark();
@@ -174,7 +179,16 @@ final class RuleLines {
         if (!delivered) {
             c.takeWord("due");
         }
-        return new Due.On(delay, anchor, Optional.of(every), delivered);
+        Optional<Period> open = c.accept(",") ? Optional.of(open(c)) : Optional.empty();
+        return new Due.On(delay, anchor, Optional.of(every), delivered, open);
+    }
+
+    /** {@code open 180 days before}: from when a delivery meets a due day although an older one is open. */
+    private static Period open(Cursor c) {
+        c.takeWord("open");
+        Period open = Suffixes.period(c);
+        c.takeWord("before");
+        return open;
     }
 
     Anchor anchor(Cursor c) {

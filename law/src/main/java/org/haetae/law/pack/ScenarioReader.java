@@ -2,8 +2,11 @@ package org.haetae.law.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.haetae.law.model.Plain;
 import org.haetae.law.model.Scenario;
 import org.haetae.law.model.Setting;
@@ -23,7 +26,7 @@ final class ScenarioReader {
     private ScenarioReader() {}
 
     static Scenario read(SourceText source, Names names) {
-        boolean bare = !source.text().contains("```");
+        boolean bare = !source.holds("```");
         List<Line> lines = new ArrayList<>();
         Optional<String> name = Optional.empty();
         Optional<String> english = Optional.empty();
@@ -57,13 +60,23 @@ final class ScenarioReader {
         String id = name.isPresent() ? name.get() : stem(source.name());
         Plain title = new Plain(english.orElse(id), korean.orElse(english.orElse(id)));
         SettingReader checked = read(lines, names, ANY_DAY);
+        // asked for its facts, acts and refusals one after the other, mostly for one day
+        Map<LocalDate, SettingReader> byDay = new HashMap<>();
+        Function<LocalDate, SettingReader> on = day -> {
+            SettingReader known = byDay.get(day);
+            if (known == null) {
+                known = read(lines, names, day);
+                byDay.put(day, known);
+            }
+            return known;
+        };
         return new Scenario(
                 id,
                 title,
                 checked.rest.orElse(Setting.Rest.UNKNOWN),
-                day -> read(lines, names, day).given,
-                day -> read(lines, names, day).done,
-                day -> read(lines, names, day).none,
+                day -> on.apply(day).given,
+                day -> on.apply(day).done,
+                day -> on.apply(day).none,
                 checked.readings,
                 lines.stream().map(line -> line.text().strip()).toList(),
                 Position.ofFile(source.name()));

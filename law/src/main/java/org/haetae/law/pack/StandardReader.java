@@ -151,12 +151,9 @@ final class StandardReader {
     }
 
     private static boolean isListLine(Standard standard) {
-        return switch (standard) {
-            case Standard.Items _ -> true;
-            case Standard.Toward toward -> isListLine(toward.aim());
-            case Standard.Proven proven -> isListLine(proven.what());
-            case Standard.Reached _, Standard.Met _, Standard.Found _ -> false;
-        };
+        return standard instanceof Standard.Items
+                || standard instanceof Standard.Toward toward && isListLine(toward.aim())
+                || standard instanceof Standard.Proven proven && isListLine(proven.what());
     }
 
     /** {@code (1)}, or a dash where the statute has no label. */

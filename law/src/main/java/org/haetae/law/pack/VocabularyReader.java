@@ -32,10 +32,12 @@ final class VocabularyReader {
     private final Map<String, Plain> classes = new LinkedHashMap<>();
     private final Map<String, Plain> words = new LinkedHashMap<>();
     private final Set<String> wide = new java.util.LinkedHashSet<>();
+    private final Map<String, List<String>> aka = new LinkedHashMap<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Plain> topics = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Ground> grounds = new LinkedHashMap<>();
     private final Map<String, Plain> groups = new LinkedHashMap<>();
+    private final Set<String> beside = new java.util.LinkedHashSet<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, Position> places = new LinkedHashMap<>();
 
@@ -62,7 +64,19 @@ final class VocabularyReader {
             }
         }
         return new Vocabulary(
-                actors, bodies, classes, words, Set.copyOf(wide), facts, topics, grounds, groups, readings, places);
+                actors,
+                bodies,
+                classes,
+                words,
+                Set.copyOf(wide),
+                aka,
+                facts,
+                topics,
+                grounds,
+                groups,
+                beside,
+                readings,
+                places);
     }
 
     /**
@@ -88,10 +102,10 @@ final class VocabularyReader {
         switch (head) {
             case "covers" -> covers(c, pack);
             case "actor" -> plainName(c, actors);
-            case "class" -> plainName(c, classes);
-            case "word" -> plainName(c, words);
+            case "class" -> spokenName(c, classes);
+            case "word" -> spokenName(c, words);
             case "topic" -> plainName(c, topics);
-            case "group" -> plainName(c, groups);
+            case "group" -> group(c);
             case "words" -> {
                 do {
                     place("word", c);
@@ -149,6 +163,26 @@ final class VocabularyReader {
         declare(into, c, name, plain);
     }
 
+    /** A name with what else people say for it: {@code word acquires "acquires" "취득" aka buys, "takes over"}. */
+    private void spokenName(Cursor c, Map<String, Plain> into) {
+        String name = c.takeName("a name in lower case with hyphens");
+        Plain plain = plain(c, name);
+        List<String> said = new ArrayList<>();
+        if (c.accept("aka")) {
+            do {
+                said.add(
+                        c.peekIs(Word.Kind.QUOTED)
+                                ? c.take().text()
+                                : c.takeName("what people say for it, a name or words in quotation marks"));
+            } while (c.accept(","));
+        }
+        c.takeEnd();
+        declare(into, c, name, plain);
+        if (!said.isEmpty()) {
+            aka.put(name, List.copyOf(said));
+        }
+    }
+
     private static <T> void declare(Map<String, T> into, Cursor c, String name, T value) {
         if (into.putIfAbsent(name, value) != null && !into.get(name).equals(value)) {
             throw new BadInput(c.line().at(), "a second \"" + name + "\"", "each name declared once");
@@ -167,6 +201,16 @@ final class VocabularyReader {
         }
         c.takeEnd();
         declare(bodies, c, name, new Vocabulary.Body(plain, members));
+    }
+
+    private void group(Cursor c) {
+        String name = c.takeName("a name in lower case with hyphens");
+        Plain plain = plain(c, name);
+        if (c.accept("beside")) {
+            beside.add(name);
+        }
+        c.takeEnd();
+        declare(groups, c, name, plain);
     }
 
     private void ground(Cursor c) {

@@ -308,6 +308,40 @@ class LinterTest {
     }
 
     @Test
+    void aDutyNobodySearchedForIsANoteAndASearchThatSaysNothingAProblem() {
+        String record = """
+                ## Sec. 6 Report [/rt/code/c8/s6]
+                ```law
+                duty coast-report SHALL report amber by chancellor to chair
+                  due 2015-01-01
+                ```
+                ```record
+                %s
+                  source "Gazettes"
+                ```
+                """;
+        String short2016 = "searched coast-report until 2016-01-01";
+
+        assertThat(of("L054", record.formatted("none coast-report in 2014-05-01 .. 2014-06-01")))
+                .singleElement()
+                .satisfies(w -> assertThat(w.isProblem()).isFalse());
+        assertThat(of("L054", record.formatted("act 2015-01-02 coast-report by chancellor")))
+                .isEmpty();
+        assertThat(of("L054", record.formatted(short2016))).isEmpty();
+        assertThat(of("L054", record.formatted("searched coast-report until 2014-04-30")))
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(w.isProblem()).isTrue();
+                    assertThat(w.message()).contains("ends before the duty begins on 2014-05-01");
+                });
+        assertThat(of(
+                        "L054",
+                        record.formatted(short2016 + "\n  source \"Journal\"\nsearched coast-report until 2020-01-01")))
+                .singleElement()
+                .satisfies(w -> assertThat(w.message()).contains("covers these days, up to 2020-01-01"));
+    }
+
+    @Test
     void whatIsCarriedOutOrImposedIsNotOwed() {
         String carried = MEASURE + """
                 ## Sec. 5 Order [/rt/code/c8/s5]

@@ -662,6 +662,33 @@ class KernelDisagreementsTest {
         assertThat(said).containsEntry("rt2 on m1", "EXERCISED").containsEntry("m1 standing", "ENDED");
     }
 
+    /** BY-LAW, the text does it (3, 6): an office that says it did has done nothing, and the fact still decides. */
+    @Test
+    void nobodyCanUseWhatTheLawDoesByItself() {
+        String rule = """
+                route rt1 BY-LAW terminate
+                  over m1
+                  upon COMPLETE f1
+                """;
+        String act = "act 2018-07-08 rt1 by president over m1\n";
+        assertThat(onM1(rule, act, "2018-09-06", Mode.CERTIFIABLE))
+                .containsEntry("rt1 on m1", "UNAVAILABLE")
+                .containsEntry("m1 standing", "OPERATES");
+        assertThat(onM1(rule, "given COMPLETE f1\n" + act, "2018-09-06", Mode.CERTIFIABLE))
+                .containsEntry("rt1 on m1", "AUTOMATIC");
+    }
+
+    /** One that takes a paper is used by whoever writes it, and works by that paper. */
+    @Test
+    void whatTheLawDoesUponAPaperIsDoneWithThePaper() {
+        Map<String, String> said = onM1("""
+                route rt1 BY-LAW terminate
+                  over m1
+                  upon joint-resolution
+                """, "act 2018-07-08 rt1 over m1\n", "2018-09-06", Mode.CERTIFIABLE);
+        assertThat(said).containsEntry("rt1 on m1", "EXERCISED").containsEntry("m1 standing", "ENDED");
+    }
+
     /** Nothing follows from an act that is void (6): two years are more than one. */
     @Test
     void nothingFollowsFromADefectiveAct() {

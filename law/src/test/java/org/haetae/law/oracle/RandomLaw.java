@@ -575,7 +575,7 @@ final class RandomLaw {
         }
         for (String route : routes) {
             boolean byItself = text(route).contains("BY-LAW");
-            int count = byItself ? 0 : random.nextInt(3);
+            int count = byItself ? (chance(0.2) ? 1 : 0) : random.nextInt(3);
             for (int i = 0; i < count; i++) {
                 act(text, exercise(route));
             }

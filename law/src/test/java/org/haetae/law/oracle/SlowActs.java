@@ -229,6 +229,13 @@ final class SlowActs {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** When the last of them began, if all did. */
+    private Optional<LocalDate> lastBegin(Set<Row> rows) {
+        List<LocalDate> began =
+                rows.stream().flatMap(r -> begin(r, facts.asOf).stream()).toList();
+        return began.size() < rows.size() ? Optional.empty() : began.stream().max(LocalDate::compareTo);
+    }
+
     /** When that began. */
     List<LocalDate> anchors(Route route, Row row, LocalDate day) {
         return anchored(route, row, day).stream()
@@ -317,7 +324,7 @@ final class SlowActs {
             LocalDate day = act.date();
             Optional<Doing> doing = doing(route, day);
             boolean follows = !act.rule().equals(route.id());
-            if (!follows && isStop(route, act)
+            if (!follows && (isStop(route, act) || nobodysAct(route, doing, day))
                     || act.of().isPresent() != onCase
                     || doing.isEmpty()
                     || !reach.over(route, row, day)
@@ -341,8 +348,20 @@ final class SlowActs {
             // What had its effect before the row began (again) was done to another imposition, and does not count for
             // this one.
             done.removeIf(a -> begin(row, facts.asOf).filter(a.from()::isBefore).isPresent());
+            // What ended it through something that was imposed anew since ends it no more.
+            done.removeIf(a -> doing(route, a.act().date()).orElseThrow().verb() == Verb.TERMINATE
+                    && lastBegin(anchored(route, row, a.act().date()))
+                            .filter(a.from()::isBefore)
+                            .isPresent());
         }
         return done;
+    }
+
+    /** What the text does without a paper and on no case is nobody's to do. */
+    private boolean nobodysAct(Route route, Optional<Doing> doing, LocalDate day) {
+        return doing.filter(d -> d.modality() == Modality.BY_LAW).isPresent()
+                && facts.live(route.upon(), day).stream().noneMatch(Upon.Paper.class::isInstance)
+                && facts.live(route.per(), day).isEmpty();
     }
 
     /** Its own acts, and those of a rule upon which it happens by law: what follows from an act is done with that act. */

@@ -120,7 +120,12 @@ final class SlowLaw {
             if (answer.isEmpty()) {
                 continue;
             }
-            best = better(best, gives(route, answer.get()));
+            if (acts.doing(route, lastDay(route))
+                            .filter(d -> d.verb() == Verb.TERMINATE)
+                            .isEmpty()
+                    || endsAlone(route, row)) {
+                best = better(best, gives(route, answer.get()));
+            }
             // "suspending or waiving one does [count], and says so"
             for (SlowActs.Attempt attempt : acts.onCases(route, row)) {
                 if (attempt.runsOn(asOf) == Truth.TRUE && !attempt.conflict()) {
@@ -134,6 +139,29 @@ final class SlowLaw {
             }
         }
         return best;
+    }
+
+    private LocalDate lastDay(Route route) {
+        return asOf.isBefore(route.life().span().until())
+                ? asOf
+                : route.life().span().until().minusDays(1);
+    }
+
+    /** "any-of a, b: falls when they fall": the end of one is the row's end only if the others can end too. */
+    private boolean endsAlone(Route route, Row row) {
+        Set<Row> anchored = facts.lives(route.life(), asOf) ? acts.anchored(route, row, asOf) : Set.of();
+        return anchored.isEmpty()
+                || anchored.contains(row)
+                || facts.live(row.restsOn(), asOf).stream()
+                        .noneMatch(
+                                line -> line.any() && line.names().stream().anyMatch(name -> staysBeside(route, name)));
+    }
+
+    private boolean staysBeside(Route route, String name) {
+        return pack.rules().get(name) instanceof Row base
+                && standings.living(name) != Truth.FALSE
+                && !reach.over(route, base, asOf)
+                && outcome(base).compareTo(Outcome.Word.EXECUTIVE) > 0;
     }
 
     private static Outcome.Word onCase(Verb verb) {

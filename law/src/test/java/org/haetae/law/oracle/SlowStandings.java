@@ -145,6 +145,8 @@ final class SlowStandings {
         List<Truth> ends = new ArrayList<>();
         acts.attempts(route, row).stream()
                 .filter(a -> verb(route, a) == Verb.TERMINATE && !a.conflict())
+                // "falls when they fall": by what it rests on a row falls only with that
+                .filter(a -> acts.anchored(route, row, a.act().date()).contains(row))
                 .forEach(a -> ends.add(a.runsOn(asOf)));
         ends.add(lapses.lapsedItself(route, row));
         return Truth.any(ends);
@@ -185,7 +187,7 @@ final class SlowStandings {
         };
     }
 
-    private Truth living(String name) {
+    Truth living(String name) {
         return switch (pack.rules().get(name)) {
             case Row row when !isRow(row) -> Truth.FALSE;
             case Row row ->

@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.haetae.law.model.Coverage;
+import org.haetae.law.model.Duty;
 import org.haetae.law.model.Measure;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Provision;
 import org.haetae.law.model.Rule;
+import org.haetae.law.model.Searched;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
@@ -413,6 +415,71 @@ class PackReaderTest {
         texts.put("record/a.md", "```record\nact 2010-01-01 block by warden\n```\n");
 
         assertThat(problems(texts).getFirst().expected()).contains("source");
+    }
+
+    private static Map<String, String> searched(String lines) {
+        Map<String, String> texts =
+                texts(MEASURE + "duty tale SHALL report goods by warden to chair\n  due 2010-01-01\n");
+        texts.put("record/a.md", "```record\n" + lines + "```\n");
+        return texts;
+    }
+
+    @Test
+    void aSearchCountsFromItsFirstDayToItsLast() {
+        Pack pack = PackReader.read(
+                "sample", searched("searched tale from 2009-01-01 until 2011-01-01\n  source \"Gazettes\"\n"));
+
+        Searched search =
+                pack.searchesFor(pack.rule("tale", Duty.class).orElseThrow()).getFirst();
+        assertThat(search.covers(LocalDate.of(2008, 12, 31))).isFalse();
+        assertThat(search.covers(LocalDate.of(2009, 1, 1))).isTrue();
+        assertThat(search.covers(LocalDate.of(2011, 1, 1))).isTrue();
+        assertThat(search.covers(LocalDate.of(2011, 1, 2))).isFalse();
+        assertThat(search.source().text()).isEqualTo("Gazettes");
+    }
+
+    @Test
+    void aSearchNamesADutyItsLastDayAndWhatWasSearched() {
+        Problem notDuty = problems(searched("searched block until 2011-01-01\n  source \"x\"\n"))
+                .getFirst();
+        assertThat(notDuty.at()).isEqualTo(new Position("record/a.md", 2, 10));
+        assertThat(notDuty.found()).isEqualTo("block");
+        assertThat(notDuty.expected()).startsWith("a duty the record was searched for");
+        assertThat(problems(searched("searched tale\n  source \"x\"\n"))
+                        .getFirst()
+                        .expected())
+                .isEqualTo("until");
+        assertThat(problems(searched("searched tale until soon\n  source \"x\"\n"))
+                        .getFirst()
+                        .expected())
+                .contains("the last due day the search speaks of");
+        assertThat(problems(searched("searched tale until 2011-01-01\n"))
+                        .getFirst()
+                        .expected())
+                .contains("source");
+        Problem backwards = problems(searched("searched tale from 2011-01-01 until 2010-12-31\n  source \"x\"\n"))
+                .getFirst();
+        assertThat(backwards.found()).isEqualTo("2010-12-31");
+        assertThat(backwards.expected()).isEqualTo("2011-01-01 or later");
+    }
+
+    @Test
+    void onlyTheRecordSaysWhatWasSearched() {
+        Map<String, String> texts = searched("");
+        texts.put(
+                "law/b.law.md",
+                FRONT + "# Two [/x/1/s2]\n```test\ncase \"a\" on 2010-01-01\n  searched tale until 2011-01-01\n```\n");
+
+        assertThat(problems(texts).getFirst().expected()).startsWith("one of given, rest, act");
+    }
+
+    @Test
+    void aDueDayOpensSoManyDaysBefore() {
+        Problem problem =
+                problem(MEASURE + "duty tale SHALL report goods by warden to chair\n  due 2010-01-01, early 5 days\n");
+
+        assertThat(problem.found()).isEqualTo("early");
+        assertThat(problem.expected()).isEqualTo("then every PERIOD after due, or open PERIOD before");
     }
 
     @Test

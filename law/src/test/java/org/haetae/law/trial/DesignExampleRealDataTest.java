@@ -72,6 +72,14 @@ class DesignExampleRealDataTest {
             ```
             """;
 
+    /** The design knew of no search; what it expects of silence is what is expected of a record that was searched. */
+    private static final String SEARCHED = """
+            ```record
+            searched salt-report until 2026-11-24
+              source "supposed"
+            ```
+            """;
+
     @Test
     void bothCasesOfTheExampleHold() {
         assumeTrue(Files.isRegularFile(DESIGN), () -> "skipped: no file " + DESIGN);
@@ -86,6 +94,7 @@ class DesignExampleRealDataTest {
         texts.put("vocabulary.md", vocabulary);
         texts.put("vocabulary-more.md", LEFT_OUT);
         texts.put("law/act.law.md", act);
+        texts.put("record/searches.md", SEARCHED);
         texts.put("law/order.law.md", ORDER + order + tests);
 
         List<CaseResult> results = Trial.run(new Law(PackReader.read("example", texts)));

@@ -44,19 +44,20 @@ class RuritaniaTest {
     /** The closed vocabulary of the notation, as its page lists it, apart from what enumerations list below. */
     private static final String WORDS = """
             status criterion measure presumption route lock duty delegation define not-encoded case
-            covers actor body class words word wide fact topic ground group reading scale controlled-by default per
+            covers actor body class words word wide fact topic ground group beside reading scale controlled-by default per
             by personally consulting consent-of to with imposed who which conduct-from knowingly all-of any-of at-least of
             over except section sections required-by statuses measures criteria activities upon unless written that has
             effective not-before after anniversary determined each for at-most renewable consecutive once subject-to notwithstanding
             any-law rests-on carries-out lasts until aka grounds in due ends standing form then every delivered enactment first
             before periodically DEEMED under rebutted burden persons named-in judged-by because evaluative no-effect apart conduct
-            out-of-scope later toward throughout MET YES NO CLEAR-AND-CONVINCING TEXT REASON within the verify from
+            out-of-scope later toward throughout MET YES NO CLEAR-AND-CONVINCING TEXT REASON within the verify from searched open
             given rest UNKNOWN DISPUTED since act none expect source known meeting as-of mode formal warranted missing needs else
             perhaps late changes not and
             OPERATES OWED HELD ENDED NOT-IMPOSED STANDS
             ENDS SUSPEND EXECUTIVE WAIVER STAYS READING
             CONFLICT EXERCISED DEFECTIVE LAPSED AUTOMATIC AVAILABLE UNAVAILABLE
-            DESIGNATED OPEN SHOWN FULFILLED DUE NO-RECORD CONTINGENT
+            SILENT FITS SHORT NOT-THEN did should-have-known
+            DESIGNATED OPEN SHOWN FULFILLED DUE NO-RECORD NOT-SEARCHED CONTINGENT
             """;
 
     @TestFactory

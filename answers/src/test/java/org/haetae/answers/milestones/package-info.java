@@ -1,0 +1,5 @@
+/** Tests of the steps of talks. */
+@NullMarked
+package org.haetae.answers.milestones;
+
+import org.jspecify.annotations.NullMarked;
