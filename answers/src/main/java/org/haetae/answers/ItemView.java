@@ -3,13 +3,13 @@ package org.haetae.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.haetae.law.cite.UslmRef;
-import org.haetae.law.unlock.Step;
-import org.haetae.law.eval.Lack;
 import org.haetae.answers.words.ItemWording;
+import org.haetae.law.cite.UslmRef;
+import org.haetae.law.eval.Lack;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
 import org.haetae.law.model.Standard;
+import org.haetae.law.unlock.Step;
 
 /**
  * Something that is missing or needed, in the language of the answer.

@@ -143,8 +143,8 @@ public final class LawBook {
         CasesBeside beside = new CasesBeside(pack);
         List<ProvisionView> provisions = new ArrayList<>();
         for (Entry entry : outermost(entries)) {
-            provisions.add(
-                    ProvisionView.whole(law, names, texts, beside, entry.instrument(), entry.above(), entry.provision()));
+            provisions.add(ProvisionView.whole(
+                    law, names, texts, beside, entry.instrument(), entry.above(), entry.provision()));
         }
         return new LawShown(
                 Stamp.of(law, ask), name, true, provisions, List.of(), List.of(), List.of(), Unused.of(ask, DAY));
@@ -233,13 +233,14 @@ public final class LawBook {
         return Called.also(pack, name);
     }
 
-    private static LawShown rules(Law law, Ask ask, Names names, Optional<TextStore> texts, String name, List<Rule> rules) {
+    private static LawShown rules(
+            Law law, Ask ask, Names names, Optional<TextStore> texts, String name, List<Rule> rules) {
         List<ProvisionView> provisions = new ArrayList<>();
         for (Rule rule : rules) {
             each(law.pack(), entry -> {
                 if (entry.provision().rules().contains(rule)) {
-                    provisions.add(
-                            ProvisionView.only(law, names, texts, entry.instrument(), entry.above(), entry.provision(), rule));
+                    provisions.add(ProvisionView.only(
+                            law, names, texts, entry.instrument(), entry.above(), entry.provision(), rule));
                 }
             });
         }

@@ -66,9 +66,9 @@ record ProvisionView(
         return of(law, names, text(texts, names, provision, apart), instrument, above, provision, rules, cases, parts);
     }
 
-    private static Optional<FullText> text(Optional<TextStore> texts, Names names, Provision provision, List<UslmRef> apart) {
-        return texts.flatMap(
-                store -> provision.cite().flatMap(cite -> FullText.of(store, cite, apart, names.day())));
+    private static Optional<FullText> text(
+            Optional<TextStore> texts, Names names, Provision provision, List<UslmRef> apart) {
+        return texts.flatMap(store -> provision.cite().flatMap(cite -> FullText.of(store, cite, apart, names.day())));
     }
 
     /** One of its rules, under the provision's own words and the law's. */

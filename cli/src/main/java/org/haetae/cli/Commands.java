@@ -227,8 +227,11 @@ final class Commands {
     /** What is done with the packs as texts. */
     private static CommandSpec law(Language language) {
         CommandSpec law = group(Say.LAW, language);
-        CommandSpec show =
-                leaf(Say.LAW_SHOW, language, (book, ask, parsed) -> LawBook.show(book, ask, parameter(parsed), DataFolder.here().texts()));
+        CommandSpec show = leaf(
+                Say.LAW_SHOW,
+                language,
+                (book, ask, parsed) -> LawBook.show(
+                        book, ask, parameter(parsed), DataFolder.here().texts()));
         show.addPositional(parameter("CITE|ID", Say.PARAMETER_CITE, language));
         law.addSubcommand("show", show);
         CommandSpec list = leaf(
@@ -243,7 +246,13 @@ final class Commands {
                 leaf(Say.LAW_SEARCH, language, (book, ask, parsed) -> Search.answer(book, ask, words(parsed)));
         search.addPositional(many("WORDS|CITE", Say.PARAMETER_WORDS, language));
         law.addSubcommand("search", search);
-        law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask, DataFolder.here().texts())));
+        law.addSubcommand(
+                "lint",
+                leaf(
+                        Say.LAW_LINT,
+                        language,
+                        (book, ask, _) ->
+                                LawBook.lint(book, ask, DataFolder.here().texts())));
         law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
         TextCommands.add(law, language);
         law.addSubcommand("export", ExportCommand.spec(language));

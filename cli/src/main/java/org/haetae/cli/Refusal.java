@@ -54,8 +54,7 @@ enum Refusal {
             "certifiable: what to find out is asked of the facts, not of the acts on record",
             "certifiable: 무엇을 확인할지는 기록된 행위가 아니라 사실을 기준으로 묻습니다"),
     PLAN_CERTIFIABLE(
-            "certifiable: a plan is made of facts, not of the acts on record",
-            "certifiable: 계획은 기록된 행위가 아니라 사실로 세웁니다"),
+            "certifiable: a plan is made of facts, not of the acts on record", "certifiable: 계획은 기록된 행위가 아니라 사실로 세웁니다"),
     OFFER_CERTIFIABLE("certifiable: a promise is about what could be done", "certifiable: 약속은 할 수 있는 일에 관한 것입니다"),
     MEMO_CERTIFIABLE("certifiable: a memo says what could be done", "certifiable: 메모는 할 수 있는 일을 말합니다"),
     COST("a fact of the packs and its cost, as FACT=N", "법령 팩의 사실과 비용. FACT=N"),

@@ -67,8 +67,7 @@ final class ReplayCommand implements Commands.Leaf {
             return code;
         }
         place.out()
-                .print(Common.format(parsed, new ReplayCommand())
-                        .show(replayed, new Look(Look.WIDTH, place.colour())));
+                .print(Common.format(parsed, new ReplayCommand()).show(replayed, new Look(Look.WIDTH, place.colour())));
         return Run.DOES_NOT_HOLD;
     }
 

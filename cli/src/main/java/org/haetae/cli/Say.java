@@ -251,8 +251,12 @@ enum Say {
     OPTION_TOPIC("only this topic; acts in the packs' own notation are the topic acts", "이 주제만. 법령 팩의 표기로 적힌 행위는 acts"),
     OPTION_SCOPE("only this scope: a section, an order, a programme", "이 범위만: 조항, 명령, 사업"),
     OPTION_RECORD_KIND("only this kind of line, such as report or no-record", "이 종류만. 예: report, no-record"),
-    PARAMETER_TEXT("a file or folder of official text: .xml, or .txt with its path on the first line", "공식 문언 파일 또는 폴더: .xml, 또는 첫 줄에 경로가 있는 .txt"),
-    OPTION_EDITION("the edition's name, such as code-2024 (import: else the file's)", "판본 이름, 예: code-2024(import에서는 생략 시 파일 이름)"),
+    PARAMETER_TEXT(
+            "a file or folder of official text: .xml, or .txt with its path on the first line",
+            "공식 문언 파일 또는 폴더: .xml, 또는 첫 줄에 경로가 있는 .txt"),
+    OPTION_EDITION(
+            "the edition's name, such as code-2024 (import: else the file's)",
+            "판본 이름, 예: code-2024(import에서는 생략 시 파일 이름)"),
     OPTION_DAY("a day on which the edition was the law", "그 판본이 시행 중이던 날"),
     OPTION_SECTIONS(
             "two sections of one code with .. between them, or the cite under which all is taken",

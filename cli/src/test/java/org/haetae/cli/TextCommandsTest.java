@@ -17,7 +17,9 @@ class TextCommandsTest {
         Ran ran = Ran.of("law", "coverage");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).startsWith("All ").contains("usc-2016: ", "usc-2023: ", "ruled ", "left out with a reason ");
+        assertThat(ran.out())
+                .startsWith("All ")
+                .contains("usc-2016: ", "usc-2023: ", "ruled ", "left out with a reason ");
         for (String language : List.of("en", "ko")) {
             assertThat(Ran.of("law", "coverage", "--lang", language).out().lines())
                     .allMatch(line -> DisplayWidth.of(line) <= 100);
@@ -56,9 +58,19 @@ class TextCommandsTest {
         Path file = Files.writeString(folder.resolve("s1.txt"), "/rt/code/c8/s1\n(a) Salt.\n");
 
         Ran ran = Ran.of(
-                "law", "skeleton", file.toString(), "--edition", "salt", "--day", "2019-02-22", "--sections", "/rt/code/c8");
+                "law",
+                "skeleton",
+                file.toString(),
+                "--edition",
+                "salt",
+                "--day",
+                "2019-02-22",
+                "--sections",
+                "/rt/code/c8");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).startsWith("salt has 1 segments in 1 sections, 1 words.").contains("s1/a 1 t ");
+        assertThat(ran.out())
+                .startsWith("salt has 1 segments in 1 sections, 1 words.")
+                .contains("s1/a 1 t ");
     }
 }

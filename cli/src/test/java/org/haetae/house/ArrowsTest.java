@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Arrows point one way: between rooms Maven's modules hold them, inside {@code law} this test does. */
 class ArrowsTest {
     /** Packages of the law room in reading order; each may use those before it. */
-    private static final List<String> LAW_IN_READING_ORDER =
-            List.of(
-                    "cite", "text", "model", "pack", "graph", "eval", "proof", "unlock", "plan", "duty", "lint", "cover", "trial", "mutate", "export");
+    private static final List<String> LAW_IN_READING_ORDER = List.of(
+            "cite", "text", "model", "pack", "graph", "eval", "proof", "unlock", "plan", "duty", "lint", "cover",
+            "trial", "mutate", "export");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -24,8 +24,7 @@ import org.haetae.law.text.Segment;
  *
  * @param quoted operative rules with and without words of the law beside them
  */
-public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted, Unused unused)
-        implements TopicAnswer {
+public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted, Unused unused) implements TopicAnswer {
     private Wording wording() {
         return stamp.wording();
     }
@@ -75,7 +74,8 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
         if (!quoted.unquoted().isEmpty()) {
             List<Node> nodes = new ArrayList<>();
             quoted.unquoted()
-                    .forEach(rule -> nodes.add(Node.of(rule.id() + " · " + rule.cite().printed())));
+                    .forEach(rule ->
+                            nodes.add(Node.of(rule.id() + " · " + rule.cite().printed())));
             blocks.add(new Block.Outline(List.of(Node.of(wording().say(CoveragePhrase.UNQUOTED_LIST), nodes))));
         }
         return new Page(headline(), blocks, unused.foot(stamp));
@@ -104,8 +104,7 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
                         count.headings())));
         if (!edition.reasons().isEmpty()) {
             List<String> reasons = new ArrayList<>();
-            edition.reasons()
-                    .forEach((reason, n) -> reasons.add(wording().say(CoveragePhrase.of(reason)) + " " + n));
+            edition.reasons().forEach((reason, n) -> reasons.add(wording().say(CoveragePhrase.of(reason)) + " " + n));
             blocks.add(new Block.Sentence(wording().say(CoveragePhrase.REASONS, String.join(", ", reasons))));
         }
         blocks.add(new Block.Grid(sections(edition)));
@@ -195,7 +194,10 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
                             covered.mark()
                                     .map(mark -> CoveragePhrase.code(mark.kind()))
                                     .orElse(""),
-                            covered.mark().flatMap(Mark::reason).map(CoveragePhrase::code).orElse(""),
+                            covered.mark()
+                                    .flatMap(Mark::reason)
+                                    .map(CoveragePhrase::code)
+                                    .orElse(""),
                             covered.mark().map(Mark::by).orElse("")));
                 }
             }
@@ -213,7 +215,9 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
                         Json.rows(
                                 coverage.others(),
                                 other -> Json.fields()
-                                        .put("instrument", other.instrument().cite().path())
+                                        .put(
+                                                "instrument",
+                                                other.instrument().cite().path())
                                         .put("ruled", other.ruled())
                                         .put("defined", other.defined())
                                         .put("notEncoded", other.notEncoded())
@@ -245,12 +249,17 @@ public record CoverageAnswer(Stamp stamp, Coverage coverage, QuotedRules quoted,
                         Json.rows(
                                 edition.sections(),
                                 section -> count(
-                                                Json.fields().put("cite", section.cite().path()), section.count())
+                                                Json.fields()
+                                                        .put(
+                                                                "cite",
+                                                                section.cite().path()),
+                                                section.count())
                                         .put(
                                                 "openSegments",
                                                 Json.rows(
                                                         section.open(),
-                                                        open -> new Json.Text(open.cite().path())))))
+                                                        open -> new Json.Text(
+                                                                open.cite().path())))))
                 .put(
                         "strays",
                         Json.rows(

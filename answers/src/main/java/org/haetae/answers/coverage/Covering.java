@@ -21,8 +21,7 @@ public final class Covering {
      * @throws org.haetae.notation.BadInput if a skeleton cannot be read
      */
     public static CoverageAnswer answer(Law law, Ask ask) {
-        List<Skeleton> skeletons =
-                law.folder().map(Skeleton::in).orElseGet(() -> new ArrayList<>());
+        List<Skeleton> skeletons = law.folder().map(Skeleton::in).orElseGet(() -> new ArrayList<>());
         return new CoverageAnswer(
                 Stamp.of(law, ask), Coverage.of(law.pack(), skeletons), QuotedRules.of(law), Unused.of(ask, Set.of()));
     }

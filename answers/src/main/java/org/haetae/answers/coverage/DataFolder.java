@@ -45,7 +45,8 @@ public record DataFolder(Path path) {
         if (name.startsWith("windows")) {
             String local = environment.apply("LOCALAPPDATA");
             return new DataFolder(
-                    (local == null || local.isBlank() ? Path.of(home, "AppData", "Local") : Path.of(local)).resolve(NAME));
+                    (local == null || local.isBlank() ? Path.of(home, "AppData", "Local") : Path.of(local))
+                            .resolve(NAME));
         }
         if (name.startsWith("mac")) {
             return new DataFolder(Path.of(home, "Library", "Application Support", NAME));

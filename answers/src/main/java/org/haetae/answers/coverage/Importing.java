@@ -32,7 +32,8 @@ public final class Importing {
      */
     public static ImportAnswer answer(Law law, DataFolder folder, Question question) {
         Path from = Skeletons.path(new Typed("law import", question.from()));
-        String name = Skeletons.edition(new Typed("--edition", question.edition().orElseGet(() -> nameOf(from))));
+        String name =
+                Skeletons.edition(new Typed("--edition", question.edition().orElseGet(() -> nameOf(from))));
         Optional<LocalDate> day = question.day().map(text -> new Typed("--day", text).day());
         TextStore.Edition edition = new TextStore.Edition(name, day);
         TextStore store = folder.texts();

@@ -27,7 +27,9 @@ public record SkeletonAnswer(Stamp stamp, Skeleton skeleton, Optional<String> wr
     private int sections() {
         int prefix = skeleton.under().path().length() + 1;
         Set<String> sections = new HashSet<>();
-        skeleton.segments().forEach(segment -> sections.add(segment.cite().path().substring(prefix).split("/", 2)[0]));
+        skeleton.segments()
+                .forEach(segment ->
+                        sections.add(segment.cite().path().substring(prefix).split("/", 2)[0]));
         return sections.size();
     }
 

@@ -112,7 +112,8 @@ public final class Skeletons {
         int slash = first.path().lastIndexOf('/');
         try {
             return Optional.of(new SectionRange(
-                    first, cite(typed, last.startsWith("/") ? last : first.path().substring(0, slash + 1) + last)));
+                    first,
+                    cite(typed, last.startsWith("/") ? last : first.path().substring(0, slash + 1) + last)));
         } catch (IllegalArgumentException e) {
             throw typed.refused("two sections of one code, such as /us/usc/t22/s9251..s9252", Set.of());
         }
@@ -127,7 +128,8 @@ public final class Skeletons {
 
     private static void write(Typed typed, Skeleton skeleton) {
         Path file = path(typed).toAbsolutePath();
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        Path beside = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid());
         try {
             Files.write(beside, skeleton.lines());
             try {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.haetae.tables.Sheet;
 import org.haetae.law.Law;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Problem;
+import org.haetae.tables.Sheet;
 
 /** The phrases of the packs: what people write when they promise, and what it means. */
 final class Phrases {

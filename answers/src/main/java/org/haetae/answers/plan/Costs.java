@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.haetae.answers.Rows;
-import org.haetae.tables.Sheet;
 import org.haetae.law.model.Pack;
 import org.haetae.law.plan.Planner;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
+import org.haetae.tables.Sheet;
 
 /** What a step of a fact costs, as askers write it: {@code FACT=N}, or a table with the columns fact and cost. */
 final class Costs {

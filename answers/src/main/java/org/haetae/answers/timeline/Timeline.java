@@ -164,7 +164,9 @@ public final class Timeline {
     private Set<LocalDate> turning(LocalDate until) {
         Set<LocalDate> days = new TreeSet<>(TurningDays.of(law));
         law.pack().record().stream().map(Act::date).forEach(days::add);
-        question.ask().assumed().getFirst().acts(question.ask().asOf().law()).stream().map(Act::date).forEach(days::add);
+        question.ask().assumed().getFirst().acts(question.ask().asOf().law()).stream()
+                .map(Act::date)
+                .forEach(days::add);
         return days;
     }
 

@@ -46,8 +46,7 @@ public enum CoveragePhrase implements Spoken {
     KEY(
             "Each segment counts at its own level: what is said of (a) says nothing of (a)(1).",
             "각 단위는 자기 단계에서만 셉니다. (a)에 대한 표시는 (a)(1)에 미치지 않습니다."),
-    SKELETON_HEAD(
-            "{0} has {1} segments in {2} sections, {3} words.", "{0}: 조 {2}개, 단위 {1}개, 단어 {3}개입니다."),
+    SKELETON_HEAD("{0} has {1} segments in {2} sections, {3} words.", "{0}: 조 {2}개, 단위 {1}개, 단어 {3}개입니다."),
     SKELETON_HEADINGS("{0} of them are headings only.", "그 가운데 {0}개는 제목뿐입니다."),
     SKELETON_WRITTEN("Written to {0}.", "{0}에 적었습니다."),
     SKELETON_SHOWN("Nothing was written; --into FILE writes it.", "아무것도 적지 않았습니다. --into FILE로 적습니다."),

@@ -75,11 +75,7 @@ class HuntTest {
     @Test
     void aCheckOfTheReaderKillsToo() throws IOException {
         Path act = packs.resolve("shore/law/1.law.md");
-        Files.writeString(
-                act,
-                Shore.ACT.replace(
-                        "  imposed SHALL by warden from 2002-03-01 by /x/2\n",
-                        """
+        Files.writeString(act, Shore.ACT.replace("  imposed SHALL by warden from 2002-03-01 by /x/2\n", """
                           imposed MAY by warden until 2002-03-01 by /x/2
                           imposed SHALL by warden from 2002-03-01 by /x/2
                         """));
