@@ -120,12 +120,14 @@ final class Standings {
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
             Optional<LocalDate> based = Optional.empty();
             for (String name : line.value().names()) {
-                Optional<LocalDate> one = scene.pack().rules().get(name) instanceof Row base
-                                && lives(name) == Value.TRUE
-                        ? runs.forms.began(base)
-                        : Optional.empty();
+                Optional<LocalDate> one =
+                        scene.pack().rules().get(name) instanceof Row base && lives(name) == Value.TRUE
+                                ? runs.forms.began(base)
+                                : Optional.empty();
                 boolean counts = one.isPresent()
-                        && (based.isEmpty() || one.get().isBefore(based.get()) == line.value().any());
+                        && (based.isEmpty()
+                                || one.get().isBefore(based.get())
+                                        == line.value().any());
                 based = counts ? one : based;
             }
             if (based.isPresent() && based.get().isAfter(since)) {

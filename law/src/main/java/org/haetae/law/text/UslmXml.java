@@ -36,7 +36,7 @@ final class UslmXml {
     static final long LARGEST = 256L << 20;
 
     /** Elements in elements. */
-    static final int DEEPEST = 100;
+    static final int DEEPEST = 64;
 
     /** Characters of one section: 2 Mi. */
     static final int LONGEST = 2 << 20;

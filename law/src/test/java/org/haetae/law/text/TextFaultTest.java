@@ -75,11 +75,11 @@ class TextFaultTest {
 
     @Test
     void depthAndLengthHaveLimits() throws IOException {
-        refused("deep.xml", "<x>".repeat(5000) + "</x>".repeat(5000), "elements nested deeper than 100");
+        refused("deep.xml", "<x>".repeat(5000) + "</x>".repeat(5000), "elements nested deeper than 64");
         refused(
                 "note.xml",
                 "<x><note>" + "<x>".repeat(5000) + "</x>".repeat(5000) + "</note></x>",
-                "elements nested deeper than 100");
+                "elements nested deeper than 64");
         refused("long.xml", "<x>" + SECTION.formatted(1, "salt ".repeat(600_000)) + "</x>", "a section of more than");
         refused("long.txt", "/rt/code/c8/s1\n" + "salt ".repeat(600_000), "a text of more than");
         Path huge = folder.resolve("huge.xml");

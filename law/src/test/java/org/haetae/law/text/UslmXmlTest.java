@@ -60,6 +60,6 @@ class UslmXmlTest {
                 .containsExactly("/rt/code/c8/s3", "/rt/code/c8/s4");
         assertThat(sections.getFirst().segments()).isEqualTo(plain.segments());
         assertThat(sections.getFirst().segments().getFirst().heading()).isTrue();
-        assertThat(sections.getLast().running()).isEqualTo("Amendment\nIt reads 9 new words .");
+        assertThat(sections.getLast().running()).isEqualTo("Amendment\nIt reads 9 new words.");
     }
 }
