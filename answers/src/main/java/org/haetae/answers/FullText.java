@@ -38,7 +38,7 @@ record FullText(String edition, Optional<LocalDate> day, List<Line> lines) {
      */
     static Optional<FullText> of(TextStore store, UslmRef cite, List<UslmRef> apart, LocalDate asOf) {
         return store.of(cite).stream()
-                .min(Comparator.comparing((TextStore.Stored stored) ->
+                .min(Comparator.comparingLong((TextStore.Stored stored) ->
                                 rank(stored.edition().day(), asOf))
                         .thenComparing(stored -> stored.edition().name()))
                 .flatMap(stored -> of(stored, cite, apart));

@@ -127,7 +127,7 @@ public final class Timeline {
         Set<Row> named = new LinkedHashSet<>();
         question.measures().forEach(name -> named.addAll(Rows.named(law.pack(), name, "--measure")));
         List<Row> rows = named.isEmpty() ? Rows.grouped(law.pack(), law.pack().rows()) : List.copyOf(named);
-        TreeSet<LocalDate> days = new TreeSet<>(turning(until));
+        TreeSet<LocalDate> days = new TreeSet<>(turning());
         days.add(from);
         days.removeIf(day -> day.isBefore(from) || day.isAfter(until));
         days.forEach(day -> look(day, rows));
@@ -161,7 +161,7 @@ public final class Timeline {
         }
     }
 
-    private Set<LocalDate> turning(LocalDate until) {
+    private Set<LocalDate> turning() {
         Set<LocalDate> days = new TreeSet<>(TurningDays.of(law));
         law.pack().record().stream().map(Act::date).forEach(days::add);
         question.ask().assumed().getFirst().acts(question.ask().asOf().law()).stream()

@@ -78,8 +78,10 @@ final class Outcomes {
             return true;
         }
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
-            if (line.value().any() && line.value().names().stream().anyMatch(name -> staysBeside(route, name))) {
-                return false;
+            for (String name : line.value().names()) {
+                if (line.value().any() && staysBeside(route, name)) {
+                    return false;
+                }
             }
         }
         return true;

@@ -108,10 +108,31 @@ final class Standings {
         }
         Optional<LocalDate> act = runs.forms.began(row);
         return switch (imposed.get().doing().modality()) {
-            case BY_LAW -> byText;
+            case BY_LAW -> new Standing(Standing.Word.OPERATES, Optional.of(sinceBases(row)), List.of());
             case MAY -> act.isPresent() ? new Standing(Standing.Word.OPERATES, act, List.of()) : notImposed;
             case SHALL -> commanded(row, imposed.get(), act);
         };
+    }
+
+    /** What the text imposes stands since its text, and not before what it rests on; of several bases the first is enough. */
+    private LocalDate sinceBases(Row row) {
+        LocalDate since = row.life().span().from();
+        for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
+            Optional<LocalDate> based = Optional.empty();
+            for (String name : line.value().names()) {
+                Optional<LocalDate> one = scene.pack().rules().get(name) instanceof Row base
+                                && lives(name) == Value.TRUE
+                        ? runs.forms.began(base)
+                        : Optional.empty();
+                boolean counts = one.isPresent()
+                        && (based.isEmpty() || one.get().isBefore(based.get()) == line.value().any());
+                based = counts ? one : based;
+            }
+            if (based.isPresent() && based.get().isAfter(since)) {
+                since = based.get();
+            }
+        }
+        return since;
     }
 
     private Standing commanded(Row row, Row.Imposed imposed, Optional<LocalDate> act) {

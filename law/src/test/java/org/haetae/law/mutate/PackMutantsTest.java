@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Instrument;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,8 @@ class PackMutantsTest {
         assertThat(hunt.failing()).isZero();
         assertThat(allowances.floors()).isNotEmpty();
         assertThat(allowances.floors()).allSatisfy((instrument, floor) -> {
-            Scores.Last last = recorded.byCite().get(instrument.path());
-            assertThat(last).as("a recorded score of " + instrument.printed()).isNotNull();
+            assertThat(recorded.byCite()).as("recorded scores").containsKey(instrument.path());
+            Scores.Last last = Objects.requireNonNull(recorded.byCite().get(instrument.path()));
             assertThat(last.share()).as(instrument.printed()).isGreaterThanOrEqualTo(floor);
         });
     }
