@@ -32,10 +32,14 @@ import org.haetae.law.model.Reading;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Status;
 import org.haetae.law.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the engine's answers about rows and effects into the words of one language. */
 final class MeasureViews {
     private final Pack pack;
+
+    private @Nullable List<NotEncoded> leftToJudgement;
+
     private final Inquiry inquiry;
     private final Wording wording;
     private final ReasonWording reasons;
@@ -128,13 +132,25 @@ final class MeasureViews {
         return new GroundView(ground.name(), wording.name(ground.name()), topic, ground.inText());
     }
 
+    private List<NotEncoded> leftToJudgement() {
+        List<NotEncoded> left = leftToJudgement;
+        if (left == null) {
+            left = new ArrayList<>();
+            for (NotEncoded rule : pack.all(NotEncoded.class)) {
+                if (rule.reason() == NotEncoded.Reason.EVALUATIVE
+                        && rule.life().span().contains(inquiry.asOf().law())) {
+                    left.add(rule);
+                }
+            }
+            leftToJudgement = left;
+        }
+        return left;
+    }
+
     private List<String> judged(Row row) {
         List<String> words = new ArrayList<>();
-        for (NotEncoded rule : pack.all(NotEncoded.class)) {
-            boolean here = row.cite().isUnder(rule.cite())
-                    && rule.reason() == NotEncoded.Reason.EVALUATIVE
-                    && rule.life().span().contains(inquiry.asOf().law());
-            if (here) {
+        for (NotEncoded rule : leftToJudgement()) {
+            if (row.cite().isUnder(rule.cite())) {
                 String text = rule.words().isEmpty() ? rule.note().orElse("") : "“" + rule.words() + "”";
                 words.add(rule.judgedBy()
                         .map(by -> text + " (" + wording.name(by) + ")")

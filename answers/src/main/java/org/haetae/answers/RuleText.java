@@ -180,6 +180,8 @@ record RuleText(
             case Expect.OfStanding c -> c.row().equals(id);
             case Expect.OfEffect c -> c.on().filter(id::equals).isPresent();
             case Expect.OfPerson c -> c.criterion().equals(id);
+            case Expect.OfConduct c -> c.criterion().equals(id);
+            case Expect.Says c -> c.rule().equals(id);
             case Expect.OfDuty c -> c.duty().equals(id);
             case Expect.Changes c -> c.rule().equals(id) || c.row().equals(id);
         };

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.haetae.answers.export.ExportAnswer;
+import org.haetae.answers.mutants.Mutants;
 import org.haetae.answers.show.Format;
 import org.haetae.answers.show.Look;
 import org.haetae.law.Law;
@@ -108,6 +110,7 @@ class SchemaTest {
         }
         holds(LawBook.lint(law, ask()), "law-lint");
         holds(LawBook.test(law, ask()), "law-test");
+        holds(ExportAnswer.of(law, ask()), "law-export");
         holds(Scenarios.list(law, ask()), "scenario-list");
         holds(Scenarios.show(law, ask(), "unsupported"), "scenario-show");
         holds(Scenarios.show(law, ask("progress"), "revoked"), "scenario-show");
@@ -117,6 +120,8 @@ class SchemaTest {
     void answersAboutTheRealPacksHoldToTheirSchemas() throws IOException {
         Law real = Law.read(API.resolveSibling("../packs").normalize());
         Ask ask = Ask.read(real, AskText.NOTHING.in("ko"), SaltPack.TODAY);
+        Mutants.Question wrong = new Mutants.Question(ask, Optional.of("E.O. 13570"), Optional.empty(), false, false);
+        holds(Mutants.answer(real, wrong, (_, _) -> {}), "law-mutate");
         for (String scenario : real.pack().scenarios().keySet()) {
             holds(Scenarios.show(real, ask, scenario), "scenario-show");
         }

@@ -55,6 +55,14 @@ class KoreanTest {
             "haetae",
             "relief",
             "unlock",
+            "ask",
+            "plan",
+            "offer",
+            "timeline",
+            "warrant",
+            "memo",
+            "amend",
+            "replay",
             "stays",
             "criteria",
             "applies",
@@ -63,6 +71,11 @@ class KoreanTest {
             "revoke",
             "unsc",
             "duties",
+            "people",
+            "travel",
+            "stats",
+            "tags",
+            "export",
             "record",
             "paper",
             "milestones",
@@ -72,6 +85,9 @@ class KoreanTest {
             "list",
             "search",
             "lint",
+            "coverage",
+            "import",
+            "skeleton",
             "test",
             "scenario",
             "certifiable",
@@ -82,6 +98,8 @@ class KoreanTest {
             "csv",
             "md",
             "ics",
+            "svg",
+            "html",
             "en",
             "ko",
             "verify",
@@ -97,13 +115,16 @@ class KoreanTest {
 
     static Stream<String> commands() {
         Set<String> commands = new LinkedHashSet<>();
-        for (String command : HelpTest.COMMANDS) {
+        for (String command : HelpTest.WITH_EXAMPLES) {
             Ran.line(command + " --help")
                     .out()
                     .lines()
                     .filter(line -> line.startsWith("  haetae "))
                     .map(line -> line.strip().substring("haetae ".length()))
-                    .filter(line -> !line.contains("--format csv") && !line.contains("--format ics"))
+                    .filter(line -> !line.contains("--format csv")
+                            && !line.contains("--format ics")
+                            && !line.contains("--format svg")
+                            && !line.contains("--format html"))
                     .forEach(commands::add);
         }
         return commands.stream();

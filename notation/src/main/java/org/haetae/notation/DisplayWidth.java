@@ -2,10 +2,26 @@ package org.haetae.notation;
 
 /** How many terminal columns a text takes: Hangul, Han and full-width forms take two, combining marks none. */
 public final class DisplayWidth {
+    /** The soft hyphen is the first that takes none. */
+    private static final char ALWAYS_ONE = 0xAD;
+
     private DisplayWidth() {}
 
     public static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int width = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c < ALWAYS_ONE) {
+                width++;
+                at++;
+            } else {
+                int codePoint = text.codePointAt(at);
+                width += of(codePoint);
+                at += Character.charCount(codePoint);
+            }
+        }
+        return width;
     }
 
     public static int of(int codePoint) {

@@ -13,11 +13,17 @@ final class Wrap {
 
     /** At least one line; no line wider than {@code width} unless one character is. */
     static List<String> lines(String text, int width) {
+        if (!text.startsWith(" ") && DisplayWidth.of(text) <= width) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : text.split(" ", -1)) {
-            String rest = word;
+        int end;
+        for (int from = 0; from <= text.length(); from = end + 1) {
+            int space = text.indexOf(' ', from);
+            end = space < 0 ? text.length() : space;
+            String rest = text.substring(from, end);
             int wide = DisplayWidth.of(rest);
             if (used > 0 && used + 1 + wide > width) {
                 lines.add(line.toString());

@@ -220,7 +220,7 @@ final class ActJudge {
     private List<Row> aimedAt(DayLaw law, Route route, Act act, List<Element> whole) {
         List<Row> reached = new ArrayList<>();
         List<Row> asked = new ArrayList<>();
-        for (Row row : scene.pack().rows()) {
+        for (Row row : scene.law.ever(Row.class)) {
             boolean holds = scene.profile.holds(row.life());
             boolean over = holds && law.lives(row) && law.reach(route, row, scene.profile) == DayLaw.Reach.OVER;
             boolean aimed = act.over().isEmpty() || law.covers(act.over(), route.head(), row, scene.profile);

@@ -130,7 +130,7 @@ public final class Inquiry {
     /** All rows there are on the as-of day, in the order of the packs. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (Row row : pack.rows()) {
+        for (Row row : shared.law().ever(Row.class)) {
             for (Profile.Branch<Boolean> branch :
                     under(evaluation -> evaluation.isRow(row)).branches()) {
                 if (branch.answer()) {

@@ -78,8 +78,10 @@ final class Outcomes {
             return true;
         }
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
-            if (line.value().any() && line.value().names().stream().anyMatch(name -> staysBeside(route, name))) {
-                return false;
+            for (String name : line.value().names()) {
+                if (line.value().any() && staysBeside(route, name)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -152,6 +154,11 @@ final class Outcomes {
                 .map(Doing::verb)
                 .findFirst()
                 .orElse(Verb.SUSPEND);
+    }
+
+    /** What a route does; of a renewal, what the thing renewed does. */
+    Verb renewedVerb(Route route) {
+        return renewed(verbOf(route), route);
     }
 
     /** What the route gives if it is open: an end, a suspension, a waiver; nothing if it does not count. */

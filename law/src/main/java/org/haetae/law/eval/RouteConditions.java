@@ -277,7 +277,7 @@ final class RouteConditions {
     /** Whether an act of another rule is on record, and was valid if it used a route. */
     private boolean isDone(@Nullable Rule other) {
         if (other instanceof Route base) {
-            for (Row row : scene.pack().rows()) {
+            for (Row row : scene.law.ever(Row.class)) {
                 for (Run run : runs.of(base, row, Optional.empty())) {
                     if (run.isValid()) {
                         return true;

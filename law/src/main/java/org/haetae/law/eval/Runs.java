@@ -146,7 +146,7 @@ final class Runs {
             return Value.TRUE;
         }
         Value done = Value.FALSE;
-        for (Row row : scene.pack().rows()) {
+        for (Row row : scene.law.ever(Row.class)) {
             for (Run run : of(other, row, act.of())) {
                 done = run.act().equals(act) && run.isValid() ? done.or(run.effect()) : done;
             }
@@ -257,7 +257,7 @@ final class Runs {
     private Base exercised(Route route, LocalDate day) {
         Value lives = Value.FALSE;
         List<Run> valid = new ArrayList<>();
-        for (Row row : scene.pack().rows()) {
+        for (Row row : scene.law.ever(Row.class)) {
             for (Run run : of(route, row, Optional.empty())) {
                 lives = lives.or(run.runsOn(day));
                 if (run.isValid()) {

@@ -320,7 +320,7 @@ public final class DayLaw {
      * criterion reaches the row: a line that says {@code apart} means the persons only.
      */
     public boolean liesOn(Row row, String criterion, Profile profile) {
-        return liesOn(row, criterion, profile, new HashSet<>());
+        return index.carriers(row).contains(criterion) && liesOn(row, criterion, profile, new HashSet<>());
     }
 
     private boolean liesOn(Row row, String criterion, Profile profile, Set<String> seen) {
@@ -343,7 +343,7 @@ public final class DayLaw {
 
     /** Whether the row rests, at any depth, on a status or measure. */
     public boolean restsOn(Row row, String name, Profile profile) {
-        return restsOn(row, name, profile, new HashSet<>());
+        return index.carriers(row).contains(name) && restsOn(row, name, profile, new HashSet<>());
     }
 
     private boolean restsOn(Row row, String name, Profile profile, Set<String> seen) {

@@ -2,6 +2,7 @@ package org.haetae.law.graph;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class Index {
     private final Map<Class<?>, List<? extends Rule>> families = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final Map<String, Set<String>> carriersOf = new HashMap<>();
+    private final Map<String, Aims> aimsOf = new HashMap<>();
 
     public Index(Pack pack) {
         this.pack = pack;
@@ -78,39 +80,81 @@ public final class Index {
     }
 
     private boolean mayCover(Target target, Rule.Head head, Row row) {
+        Aims aims = aims(row);
         if (target instanceof Target.Named(String name)) {
-            return name.equals(row.id())
-                    || carriers(row).contains(name)
-                    || pack.rules().get(name) instanceof Route route && mayReach(route, row);
+            return aims.names.contains(name) || pack.rules().get(name) instanceof Route route && mayReach(route, row);
         }
         if (target instanceof Target.Under(UslmRef cite)) {
-            return mayLie(row, rule -> isUnder(rule, cite));
+            return aims.under.contains(cite.path());
         }
         if (target instanceof Target.Section(String number)) {
             Set<String> ids = section(head.instrument(), number);
-            return mayLie(row, rule -> ids.contains(rule.id()));
+            for (String name : aims.names) {
+                if (ids.contains(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
         if (target instanceof Target.Of(UslmRef cite)) {
-            return mayLie(row, rule -> isOf(rule, cite));
+            return aims.isOf(cite);
         }
         if (target instanceof Target.RequiredBy(List<UslmRef> cites)) {
-            return mayLie(row, rule -> isOf(rule, cites));
+            for (UslmRef cite : cites) {
+                if (aims.isOf(cite)) {
+                    return true;
+                }
+            }
+            return false;
         }
         Target.Family family = (Target.Family) target;
-        return family.kinship() != Target.Kinship.DUTIES && mayLie(row, rule -> isOf(rule, family.cite()));
+        return family.kinship() != Target.Kinship.DUTIES && aims.isOf(family.cite());
     }
 
-    private boolean mayLie(Row row, java.util.function.Predicate<Rule> in) {
-        if (in.test(row)) {
-            return true;
-        }
-        for (String carrier : carriers(row)) {
-            Rule rule = pack.rules().get(carrier);
-            if (rule != null && in.test(rule)) {
-                return true;
+    /** All by which a target may meet a row, or what carries it: names, every cite above it, every cite above what it came by. */
+    private static final class Aims {
+        private final Set<String> names = new LinkedHashSet<>();
+        private final Set<String> under = new HashSet<>();
+        private final Set<String> cameBy = new HashSet<>();
+
+        private void add(Rule rule) {
+            above(rule.cite(), under);
+            for (UslmRef ref : rule.head().under()) {
+                above(ref, under);
+            }
+            if (rule.life().beganBy().isPresent()) {
+                above(rule.life().beganBy().get(), cameBy);
             }
         }
-        return false;
+
+        private static void above(UslmRef cite, Set<String> into) {
+            String path = cite.path();
+            while (into.add(path) && path.lastIndexOf('/') > 0) {
+                path = path.substring(0, path.lastIndexOf('/'));
+            }
+        }
+
+        private boolean isOf(UslmRef cite) {
+            return under.contains(cite.path()) || cameBy.contains(cite.path());
+        }
+    }
+
+    private Aims aims(Row row) {
+        Aims aims = aimsOf.get(row.id());
+        if (aims == null) {
+            aims = new Aims();
+            aims.names.add(row.id());
+            aims.add(row);
+            for (String carrier : carriers(row)) {
+                aims.names.add(carrier);
+                Rule rule = pack.rules().get(carrier);
+                if (rule != null) {
+                    aims.add(rule);
+                }
+            }
+            aimsOf.put(row.id(), aims);
+        }
+        return aims;
     }
 
     /** Whether a rule lies under a cite, or came in by it. */
@@ -131,7 +175,7 @@ public final class Index {
     Set<String> carriers(Row row) {
         Set<String> carriers = carriersOf.get(row.id());
         if (carriers == null) {
-            carriers = new java.util.LinkedHashSet<>();
+            carriers = new LinkedHashSet<>();
             carry(row, carriers);
             carriersOf.put(row.id(), carriers);
         }

@@ -98,6 +98,14 @@ public record Part(
 
     /** Whether anything in it is marked to be verified. */
     public boolean anyVerify() {
-        return verify || parts.stream().anyMatch(Part::anyVerify);
+        if (verify) {
+            return true;
+        }
+        for (Part part : parts) {
+            if (part.anyVerify()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

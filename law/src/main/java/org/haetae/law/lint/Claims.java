@@ -44,6 +44,8 @@ final class Claims {
                 claim.on().ifPresent(mentioned::add);
             }
             case Expect.OfPerson claim -> mentioned.add(claim.criterion());
+            case Expect.OfConduct claim -> mentioned.add(claim.criterion());
+            case Expect.Says claim -> mentioned.add(claim.rule());
             case Expect.OfDuty claim -> mentioned.add(claim.duty());
             case Expect.Changes claim -> {
                 mentioned.add(claim.rule());

@@ -77,6 +77,8 @@ final class IdleReading implements Check {
             case Expect.OfRow claim -> claim.readings();
             case Expect.OfStanding claim -> claim.readings();
             case Expect.OfEffect claim -> claim.readings();
+            case Expect.OfConduct claim -> claim.readings();
+            case Expect.Says claim -> claim.readings();
             case Expect.OfDuty claim -> claim.readings();
             case Expect.Reaches _, Expect.OfPerson _, Expect.Changes _ -> List.of();
         };

@@ -61,6 +61,47 @@ public sealed interface Expect {
     record OfPerson(String criterion, String person, String answer, Position at) implements Expect {}
 
     /**
+     * What a rule says on the day: whether somebody may or must, who, whom it tells, on what papers. What is not claimed is not
+     * looked at.
+     *
+     * @param modality empty where the rule says nothing on the day
+     * @param by offices the text names; delegates are not among them
+     * @param to who must be told; bodies stand for their members
+     * @param upon kinds of paper
+     */
+    record Says(
+            String rule,
+            Optional<Modality> modality,
+            Optional<List<String>> by,
+            Optional<List<String>> to,
+            Optional<List<String>> upon,
+            List<Life.Choice> readings,
+            Position at)
+            implements Expect {}
+
+    /**
+     * Conduct under a limb of a criterion.
+     *
+     * @param limb combined labels; empty where the criterion has no limbs
+     * @param fit FITS, SHORT or NOT-THEN
+     * @param did words of conduct that are said to be done
+     * @param thresholds quoted words of the law that are said to be met
+     * @param mind {@code knowingly} or {@code should-have-known}, where said
+     * @param conduct its day, where said
+     */
+    record OfConduct(
+            String criterion,
+            String limb,
+            String fit,
+            List<String> did,
+            List<String> thresholds,
+            Optional<String> mind,
+            Optional<LocalDate> conduct,
+            List<Life.Choice> readings,
+            Position at)
+            implements Expect {}
+
+    /**
      * An occurrence of a duty.
      *
      * @param daysLate of a vacant office, days vacant

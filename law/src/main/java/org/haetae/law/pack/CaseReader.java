@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.haetae.law.model.Case;
 import org.haetae.law.model.Expect;
+import org.haetae.law.model.Kind;
 import org.haetae.law.model.Life;
+import org.haetae.law.model.Modality;
 import org.haetae.law.model.Setting;
 import org.haetae.notation.Cursor;
 import org.haetae.notation.Line;
@@ -39,6 +41,10 @@ final class CaseReader {
             "UNKNOWN",
             "READING",
             "NOT-DUE");
+    private static final String SILENT = "SILENT";
+    private static final List<String> SAID = List.of("MAY", "SHALL", "BY-LAW", SILENT);
+    private static final List<String> FITS = List.of("FITS", "SHORT", "NOT-THEN");
+    private static final List<String> MINDS = List.of("knowingly", "should-have-known");
     private static final List<String> PERSON_ANSWERS = List.of("DESIGNATED", "OWED", "OPEN", "NOT");
 
     private final Names names;
@@ -100,6 +106,9 @@ final class CaseReader {
         String head = c.peek()
                 .map(word -> names.rules().getOrDefault(word.text(), ""))
                 .orElse("");
+        if (!head.isEmpty() && c.peekIs(1, Word.Kind.CAPITALS) && isSaid(c)) {
+            return says(c, line);
+        }
         return switch (head) {
             case "route" -> route(c, line);
             case "duty" -> duty(c, line);
@@ -110,6 +119,27 @@ final class CaseReader {
                         "a rule of the packs, changes, or an effect in CAPITALS",
                         names.rules().keySet());
         };
+    }
+
+    private static boolean isSaid(Cursor c) {
+        int mark = c.mark();
+        c.take();
+        boolean said = SAID.contains(c.nextText());
+        c.reset(mark);
+        return said;
+    }
+
+    /** {@code salt-report SHALL by minister to committees}: what a rule says on the day, in its own words. */
+    private Expect says(Cursor c, Line line) {
+        String rule = c.take().text();
+        String word = capitals(c, "what a rule says", SAID);
+        Optional<Modality> modality =
+                word.equals(SILENT) ? Optional.empty() : Optional.of(Modality.valueOf(word.replace('-', '_')));
+        Optional<List<String>> by = c.accept("by") ? Optional.of(names.actors(c)) : Optional.empty();
+        Optional<List<String>> to = c.accept("to") ? Optional.of(names.recipients(c)) : Optional.empty();
+        Optional<List<String>> upon =
+                c.accept("upon") ? Optional.of(names.list(c, "a kind of paper", Kind.words())) : Optional.empty();
+        return new Expect.Says(rule, modality, by, to, upon, readings(c), line.at());
     }
 
     private List<Life.Choice> readings(Cursor c) {
@@ -276,6 +306,9 @@ final class CaseReader {
 
     private Expect person(Cursor c, Line line) {
         String criterion = c.take().text();
+        if (c.peekIs(Word.Kind.LABEL) || c.peekIs(Word.Kind.CAPITALS)) {
+            return conduct(criterion, c, line);
+        }
         c.takeWord("of");
         String person = c.take(Word.Kind.QUOTED, "the person in quotation marks");
         String answer = capitals(c, "DESIGNATED, OWED, OPEN or NOT SHOWN", PERSON_ANSWERS);
@@ -285,6 +318,32 @@ final class CaseReader {
         }
         c.takeEnd();
         return new Expect.OfPerson(criterion, person, answer, line.at());
+    }
+
+    /** {@code salt-trade (1) SHORT did trades, bonded-salt knowingly on 2017-01-01}: what fits a limb, and what falls short of it. */
+    private Expect conduct(String criterion, Cursor c, Line line) {
+        String limb = c.peekIs(Word.Kind.LABEL) ? c.take().text() : "";
+        String fit = capitals(c, "FITS, SHORT or NOT-THEN", FITS);
+        c.takeWord("did");
+        List<String> did = new ArrayList<>();
+        List<String> thresholds = new ArrayList<>();
+        do {
+            if (c.peekIs(Word.Kind.QUOTED)) {
+                thresholds.add(c.take().text());
+            } else if (c.peekIs(Word.Kind.NAME) && (names.isPlainWord(c.nextText()) || names.isRule(c))) {
+                did.add(c.take().text());
+            } else {
+                throw c.expected("a word of conduct, or quoted words of the criterion", names.plainWords());
+            }
+        } while (c.accept(","));
+        Optional<String> mind = Optional.empty();
+        for (String word : MINDS) {
+            if (c.accept(word)) {
+                mind = Optional.of(word);
+            }
+        }
+        Optional<LocalDate> on = c.accept("on") ? Optional.of(c.takeDate("the day of the conduct")) : Optional.empty();
+        return new Expect.OfConduct(criterion, limb, fit, did, thresholds, mind, on, readings(c), line.at());
     }
 
     private Expect duty(Cursor c, Line line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Case;
 import org.haetae.law.model.Instrument;
@@ -39,6 +40,9 @@ public final class PackReader {
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final Map<String, String> heads = new LinkedHashMap<>();
 
+    /** The names in use once everything has been read, for {@link #again}. */
+    private Names names = new Names(vocabulary.vocabulary(), heads);
+
     private record Read(int pack, String path, SourceText source, Document document) {
         boolean isLaw() {
             return document.front().containsKey("instrument");
@@ -61,8 +65,38 @@ public final class PackReader {
      * @throws BadInput with every problem found
      */
     public static Pack read(Path folder) {
+        return opened(folder).pack();
+    }
+
+    /**
+     * The packs of a folder as they would be if their texts were others.
+     *
+     * @param changed what becomes of each file; the same text where nothing does
+     * @param added a file of law that is added to the first pack
+     * @throws BadInput with every problem found
+     */
+    public static Pack changed(Path folder, UnaryOperator<SourceText> changed, SourceText added) {
+        List<PackFiles> packs = new ArrayList<>();
+        for (PackFiles files : PackFiles.in(folder)) {
+            List<PackFiles.Entry> entries = new ArrayList<>();
+            for (PackFiles.Entry entry : files.entries()) {
+                entries.add(new PackFiles.Entry(entry.path(), Later.of(() -> changed.apply(entry.source()))));
+            }
+            if (packs.isEmpty()) {
+                entries.add(new PackFiles.Entry("law/" + added.name(), Later.of(() -> added)));
+            }
+            packs.add(new PackFiles(files.name(), entries));
+        }
+        return opened(packs, folder).pack();
+    }
+
+    /** All texts of a folder in words, before anything is made of them. */
+    static PackReader opened(Path folder) {
+        return opened(PackFiles.in(folder), folder);
+    }
+
+    private static PackReader opened(List<PackFiles> packs, Path folder) {
         PackReader reader = new PackReader();
-        List<PackFiles> packs = PackFiles.in(folder);
         for (int i = 0; i < packs.size(); i++) {
             reader.open(packs.get(i).entries(), i);
         }
@@ -75,7 +109,49 @@ public final class PackReader {
                     "packs without any law",
                     "at least one file under law/ that begins with an instrument");
         }
-        return reader.pack();
+        return reader;
+    }
+
+    /** The files that hold law, as they were read. */
+    List<SourceText> law() {
+        List<SourceText> law = new ArrayList<>();
+        for (Read read : documents) {
+            if (read.isLaw()) {
+                law.add(read.source());
+            }
+        }
+        return law;
+    }
+
+    /**
+     * The law read again with one file changed, and with the record, scenarios and tests of the first reading. May be called by
+     * several threads at once, after {@link #pack}.
+     *
+     * @throws BadInput with every problem of the changed law
+     */
+    Pack again(Pack first, SourceText changed) {
+        Document document = Document.readBut(changed, TEST);
+        InstrumentReader instruments = new InstrumentReader(names);
+        for (Read read : documents) {
+            if (read.isLaw()) {
+                boolean same = !read.source().name().equals(changed.name());
+                instruments.read(same ? read.document() : document);
+            }
+        }
+        if (!instruments.problems().isEmpty()) {
+            throw new BadInput(instruments.problems());
+        }
+        return new Pack(
+                first.identity(),
+                first.coverage(),
+                first.vocabulary(),
+                instruments.instruments(),
+                instruments.rules(),
+                first.record(),
+                first.recordNone(),
+                first.searched(),
+                first.scenarios(),
+                first.tests());
     }
 
     /** Reads texts as one pack of the name {@code id}; a path under {@code scenarios/} is a scenario. */
@@ -140,7 +216,7 @@ public final class PackReader {
         }
     }
 
-    private Pack pack() {
+    Pack pack() {
         for (Read document : documents) {
             for (Line line : document.lines("vocabulary")) {
                 guard(line, each -> vocabulary.read(each, document.pack()));
@@ -149,7 +225,7 @@ public final class PackReader {
         checkFenceKinds();
         fences("law", this::collectHead);
         stopIfBad();
-        Names names = new Names(vocabulary.vocabulary(), heads);
+        names = new Names(vocabulary.vocabulary(), heads);
         InstrumentReader instruments = new InstrumentReader(names);
         for (Read read : documents) {
             if (read.isLaw()) {

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import org.haetae.law.Law;
 import org.haetae.law.duty.Ledger;
 import org.haetae.law.duty.Occurrence;
+import org.haetae.law.eval.Claimed;
 import org.haetae.law.eval.EffectAnswer;
 import org.haetae.law.eval.Evaluation;
+import org.haetae.law.eval.Fit;
+import org.haetae.law.eval.Fits;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Lack;
 import org.haetae.law.eval.Mode;
@@ -75,6 +78,9 @@ public final class Trial {
             case Expect.OfStanding claim -> standing(claim);
             case Expect.OfEffect claim -> effect(claim);
             case Expect.OfPerson claim -> person(claim);
+            case Expect.OfConduct claim -> conduct(claim);
+            case Expect.Says claim ->
+                new SaysTrial(law, claim).failure(asked(claim.readings())).ifPresent(found -> fail(claim, found));
             case Expect.OfDuty claim -> duty(claim);
             case Expect.Changes claim -> changes(claim);
         }
@@ -308,6 +314,35 @@ public final class Trial {
         if (!answers.equals(Set.of(claim.answer()))) {
             fail(claim, String.join(" or ", answers));
         }
+    }
+
+    private void conduct(Expect.OfConduct claim) {
+        Criterion criterion = (Criterion) rule(claim.criterion());
+        Claimed.Mind mind = claim.mind()
+                .map(word -> word.equals("knowingly") ? Claimed.Mind.KNEW : Claimed.Mind.SHOULD_HAVE_KNOWN)
+                .orElse(Claimed.Mind.NOT_SAID);
+        Claimed claimed = new Claimed(
+                Set.copyOf(claim.did()),
+                Set.copyOf(claim.thresholds()),
+                mind,
+                claim.conduct().map(day -> new Claimed.On(day, day)));
+        Set<String> found = new LinkedHashSet<>();
+        asked(claim.readings())
+                .under(each -> best(Fits.of(each.law(), each.profile(), criterion, claimed), claim.limb()))
+                .branches()
+                .forEach(branch -> found.add(branch.answer()));
+        if (!found.equals(Set.of(claim.fit()))) {
+            fail(claim, String.join(" or ", found));
+        }
+    }
+
+    /** Of the ways through one limb the best; in words where nothing claimed touches it. */
+    private static String best(List<Fit> fits, String limb) {
+        return fits.stream()
+                .filter(fit -> fit.limb().equals(limb))
+                .min(Fit.BEST_FIRST)
+                .map(fit -> fit.word().name().replace('_', '-'))
+                .orElse("nothing said of the limb");
     }
 
     private void duty(Expect.OfDuty claim) {

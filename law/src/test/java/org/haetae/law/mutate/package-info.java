@@ -1,0 +1,3 @@
+/** Tests of wrong edits, on an invented shore. */
+@org.jspecify.annotations.NullMarked
+package org.haetae.law.mutate;
