@@ -133,7 +133,7 @@ record Example(String command, Say says) {
             case "haetae law skeleton" ->
                 List.of(example(
                         Say.EXAMPLE_LAW_SKELETON,
-                        "law skeleton title.xml --edition code-of-that-day --day",
+                        "law skeleton title.xml --edition code --day",
                         from.day(),
                         "--sections",
                         from.cite() + ".." + from.cite()));

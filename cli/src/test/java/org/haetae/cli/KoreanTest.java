@@ -37,6 +37,7 @@ class KoreanTest {
                     "(\\d+ )?(U\\.S\\.C\\.|C\\.F\\.R\\.|F\\.R\\.|E\\.O\\.|Pub\\. L\\.|Stat\\.|S/RES/)( ?[0-9][0-9A-Za-z.-]*)?"
                             + "(, (s\\.|title) [0-9A-Za-z.]+)?(\\([0-9A-Za-z]+\\))*"),
             // files
+            Pattern.compile("[^ ]+\\.md:\\d+ · \\S+( \\S+)* · .* → .*"),
             Pattern.compile("[0-9A-Za-z._-]+(/[0-9A-Za-z._-]+)*\\.(md|csv)(:\\d+:\\d+)?|https?://\\S+"),
             // options, names with hyphens or of a point and its option, numbers of the record
             Pattern.compile("--[a-z-]+"),
@@ -123,6 +124,7 @@ class KoreanTest {
                     .map(line -> line.strip().substring("haetae ".length()))
                     .filter(line -> !line.contains("--format csv")
                             && !line.contains("--format ics")
+                            && !line.contains("--format asp")
                             && !line.contains("--format svg")
                             && !line.contains("--format html"))
                     .forEach(commands::add);

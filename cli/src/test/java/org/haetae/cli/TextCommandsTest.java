@@ -31,7 +31,7 @@ class TextCommandsTest {
         BadInputTest.copy(Ran.PACKS, folder);
         Path law = folder.resolve("us-dprk/law/us/pl/114-122/title-4.law.md");
         String text = Files.readString(law);
-        String item = "        (D) COMPLETE open-society\n";
+        String item = "      (D) COMPLETE open-society\n";
         assertThat(text).contains(item);
         Files.writeString(law, text.replace(item, ""));
 

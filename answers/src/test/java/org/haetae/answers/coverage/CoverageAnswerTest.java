@@ -38,7 +38,8 @@ class CoverageAnswerTest {
             actor president "the President" "대통령"
             class crown "the Crown" "왕실"
             word property "property" "재산"
-            ground labour "forced labour" "강제노동"
+            topic rights "rights" "인권"
+            ground labour "forced labour" "강제노동" topic rights
             ```
             """;
 

@@ -29,7 +29,7 @@ final class Doors {
         List<Door> doors = new ArrayList<>();
         for (Route route : scene.candidates(row)) {
             Optional<Verdict> verdict = verdicts.of(route, row, Optional.empty());
-            Optional<Outcome.Word> gives = verdict.isPresent() ? gives(route) : Optional.empty();
+            Optional<Outcome.Word> gives = verdict.isPresent() ? gives(route, row) : Optional.empty();
             if (gives.isPresent()) {
                 door(route, row, verdict.get().effective(), gives.get()).ifPresent(doors::add);
             }
@@ -40,11 +40,11 @@ final class Doors {
         return doors;
     }
 
-    private Optional<Outcome.Word> gives(Route route) {
+    private Optional<Outcome.Word> gives(Route route, Row row) {
         Verb verb = outcomes.renewedVerb(route);
         boolean perCase = isPerCase(route);
         if (verb == Verb.TERMINATE && !perCase) {
-            return Optional.of(Outcome.Word.ENDS);
+            return outcomes.endsAlone(route, row) ? Optional.of(Outcome.Word.ENDS) : Optional.empty();
         }
         return verb == Verb.SUSPEND ? Optional.of(Outcome.Word.SUSPEND) : Optional.empty();
     }

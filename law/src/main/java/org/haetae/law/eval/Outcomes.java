@@ -73,8 +73,8 @@ final class Outcomes {
      * Whether the end a route brings is the row's end too. Used on one of several things, each of which holds the row up, it
      * is not, unless the others can end as well.
      */
-    private boolean endsAlone(Route route, Row row) {
-        if (scene.law.bases(route, row, scene.profile).contains(row)) {
+    boolean endsAlone(Route route, Row row) {
+        if (scene.law.isBase(route, row, scene.profile)) {
             return true;
         }
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {

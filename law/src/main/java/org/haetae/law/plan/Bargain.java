@@ -85,7 +85,8 @@ public final class Bargain {
         return open;
     }
 
-    private boolean holds(int node, Set<Integer> so) {
+    /** Whether a node is true where just these atoms are. */
+    boolean holds(int node, Set<Integer> so) {
         if (node == Graph.TRUE || node == Graph.FALSE || graph.isAtom(node)) {
             return node == Graph.TRUE || so.contains(node);
         }
