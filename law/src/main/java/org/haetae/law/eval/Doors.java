@@ -29,22 +29,23 @@ final class Doors {
         List<Door> doors = new ArrayList<>();
         for (Route route : scene.candidates(row)) {
             Optional<Verdict> verdict = verdicts.of(route, row, Optional.empty());
-            Optional<Outcome.Word> gives = verdict.isPresent() ? gives(route, row) : Optional.empty();
+            Optional<Outcome.Word> gives = verdict.isPresent() ? gives(route) : Optional.empty();
             if (gives.isPresent()) {
                 door(route, row, verdict.get().effective(), gives.get()).ifPresent(doors::add);
             }
         }
         for (Part end : standings.ends(row)) {
-            doors.add(new Door(Optional.empty(), Outcome.Word.ENDS, false, false, List.of(end), List.of(end)));
+            doors.add(
+                    new Door(Optional.empty(), Outcome.Word.ENDS, false, false, List.of(end), List.of(end), List.of()));
         }
         return doors;
     }
 
-    private Optional<Outcome.Word> gives(Route route, Row row) {
+    private Optional<Outcome.Word> gives(Route route) {
         Verb verb = outcomes.renewedVerb(route);
         boolean perCase = isPerCase(route);
         if (verb == Verb.TERMINATE && !perCase) {
-            return outcomes.endsAlone(route, row) ? Optional.of(Outcome.Word.ENDS) : Optional.empty();
+            return Optional.of(Outcome.Word.ENDS);
         }
         return verb == Verb.SUSPEND ? Optional.of(Outcome.Word.SUSPEND) : Optional.empty();
     }
@@ -55,11 +56,12 @@ final class Doors {
 
     private Optional<Door> door(Route route, Row row, Verdict verdict, Outcome.Word gives) {
         boolean perCase = isPerCase(route);
+        List<Row> beside = gives == Outcome.Word.ENDS ? outcomes.besides(route, row) : List.of();
         if (verdict.condition().isEmpty() && verdict.word() != Verdict.Word.CONFLICT) {
             boolean come = verdict.day().map(day -> !day.isAfter(scene.today())).orElse(true);
             boolean open = verdict.word() == Verdict.Word.EXERCISED || verdict.word() == Verdict.Word.AUTOMATIC && come;
             return open
-                    ? Optional.of(new Door(Optional.of(route), gives, perCase, true, List.of(), List.of()))
+                    ? Optional.of(new Door(Optional.of(route), gives, perCase, true, List.of(), List.of(), beside))
                     : Optional.empty();
         }
         RouteConditions.Condition condition = conditions.of(route, row, true);
@@ -72,6 +74,7 @@ final class Doors {
         }
         return ways.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Door(Optional.of(route), gives, perCase, false, ways, List.of(condition.part())));
+                : Optional.of(
+                        new Door(Optional.of(route), gives, perCase, false, ways, List.of(condition.part()), beside));
     }
 }

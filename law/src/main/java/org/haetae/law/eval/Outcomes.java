@@ -73,18 +73,26 @@ final class Outcomes {
      * Whether the end a route brings is the row's end too. Used on one of several things, each of which holds the row up, it
      * is not, unless the others can end as well.
      */
-    boolean endsAlone(Route route, Row row) {
+    private boolean endsAlone(Route route, Row row) {
+        return besides(route, row).isEmpty();
+    }
+
+    /** What keeps holding a row up where a route ends it, and cannot end itself. */
+    List<Row> besides(Route route, Row row) {
+        List<Row> besides = new ArrayList<>();
         if (scene.law.isBase(route, row, scene.profile)) {
-            return true;
+            return besides;
         }
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
             for (String name : line.value().names()) {
-                if (line.value().any() && staysBeside(route, name)) {
-                    return false;
+                if (line.value().any()
+                        && staysBeside(route, name)
+                        && scene.pack().rules().get(name) instanceof Row base) {
+                    besides.add(base);
                 }
             }
         }
-        return true;
+        return besides;
     }
 
     private boolean staysBeside(Route route, String name) {

@@ -384,8 +384,7 @@ public final class Planner {
         Graph graph = bargain.graph();
         short[] relief = new short[n];
         long[] bits = new long[graph.size()];
-        int[] goals =
-                bargain.rungs().stream().mapToInt(Bargain.Rung::node).sorted().toArray();
+        int[] goals = rungs.stream().mapToInt(Bargain.Rung::node).sorted().toArray();
         int[] goal = Arrays.stream(goals).distinct().toArray();
         short[] weight = new short[goal.length];
         for (int node : goals) {
