@@ -85,7 +85,7 @@ public final class Diff {
     private static DiffAnswer between(
             Law law, Ask ask, String from, String to, Contrast contrast, Setting a, Setting b, boolean days) {
         Wording wording = ask.wording(law);
-        DiffReasons reasons = new DiffReasons(wording, contrast, a, b);
+        DiffReasons reasons = new DiffReasons(law, wording, contrast, a, b);
         List<Change> changes = new ArrayList<>();
         for (Change change : contrast.rowChanges(true)) {
             changes.add(change.because(reasons.of(change)));

@@ -1,7 +1,5 @@
 package org.haetae.answers;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.Set;
 import org.haetae.answers.words.ActPhrase;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
+import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.RouteAnswer;
@@ -31,7 +30,6 @@ import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Setting;
 import org.haetae.notation.Position;
-import org.haetae.notation.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Why a row comes out otherwise on another day or in another scenario: the lines, routes, acts and facts that differ. */
@@ -39,6 +37,7 @@ final class DiffReasons {
     /** Acts beyond this many are left to the record. */
     private static final int ACTS = 3;
 
+    private final Law law;
     private final Pack pack;
     private final Wording wording;
     private final Contrast contrast;
@@ -46,7 +45,8 @@ final class DiffReasons {
     private final Setting after;
     private final Map<String, List<String>> files = new HashMap<>();
 
-    DiffReasons(Wording wording, Contrast contrast, Setting before, Setting after) {
+    DiffReasons(Law law, Wording wording, Contrast contrast, Setting before, Setting after) {
+        this.law = law;
         this.pack = wording.pack();
         this.wording = wording;
         this.contrast = contrast;
@@ -206,16 +206,11 @@ final class DiffReasons {
         if (whole) {
             return wording.say(ActPhrase.WHY_RULE, named(rule));
         }
-        List<String> lines = files.computeIfAbsent(at.file(), DiffReasons::read);
+        List<String> lines = files.computeIfAbsent(at.file(), law::lines);
         boolean known = at.line() > 0 && at.line() <= lines.size();
         return known
                 ? rule.id() + ": " + lines.get(at.line() - 1).strip()
                 : wording.say(ActPhrase.WHY_A_LINE, named(rule));
-    }
-
-    private static List<String> read(String file) {
-        Path path = Path.of(file);
-        return Files.isRegularFile(path) ? SourceText.read(path).lines() : List.of();
     }
 
     private String act(Act act) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.haetae.answers.people.PeopleExample;
 import org.haetae.law.Law;
 import org.haetae.law.model.Case;
 import org.haetae.law.model.Duty;
@@ -28,6 +29,7 @@ import org.haetae.law.model.Scenario;
  * @param duty the cite of a duty
  * @param office who owes it
  * @param order an instrument that somebody may revoke on the day; looked for only when asked
+ * @param people words about people, where the packs have a register; looked for only when asked
  * @param act what to type after {@code check}; looked for only when asked
  */
 public record Examples(
@@ -47,7 +49,8 @@ public record Examples(
         Optional<String> duty,
         Optional<String> office,
         Supplier<Optional<String>> act,
-        Supplier<Optional<String>> order) {
+        Supplier<Optional<String>> order,
+        Supplier<Optional<PeopleExample>> people) {
 
     /** None where the packs have no scenario, test or measure. */
     public static Optional<Examples> of(Law law) {
@@ -93,7 +96,8 @@ public record Examples(
                 duty(pack, day.get())
                         .map(duty -> duty.doings().getFirst().value().by().getFirst()),
                 () -> ActExample.of(law),
-                () -> Revoke.example(law, day.get())));
+                () -> Revoke.example(law, day.get()),
+                () -> PeopleExample.of(law)));
     }
 
     /** The duty that tests speak of most, of those there are on the day. */

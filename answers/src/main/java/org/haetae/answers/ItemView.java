@@ -3,10 +3,13 @@ package org.haetae.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.haetae.answers.words.ItemWording;
 import org.haetae.law.cite.UslmRef;
+import org.haetae.law.eval.Lack;
 import org.haetae.law.graph.Value;
 import org.haetae.law.model.Controller;
 import org.haetae.law.model.Standard;
+import org.haetae.law.unlock.Step;
 
 /**
  * Something that is missing or needed, in the language of the answer.
@@ -47,6 +50,40 @@ public record ItemView(
             boolean anyOf,
             List<ItemView> parts) {
         this(item, label, text, controller, value, cite, by, anyOf, false, Optional.empty(), parts);
+    }
+
+    /** What is missing, with all it is made of. */
+    public static ItemView of(Lack lack, ItemWording items) {
+        List<ItemView> parts = new ArrayList<>();
+        lack.parts().forEach(part -> parts.add(of(part, items)));
+        return new ItemView(
+                lack.item(),
+                lack.label(),
+                items.text(lack.atom(), lack.item(), lack.proof()),
+                lack.controller(),
+                lack.value(),
+                lack.cite(),
+                lack.by(),
+                lack.anyOf(),
+                false,
+                lack.proof(),
+                parts);
+    }
+
+    /** A thing on a list of what it takes. */
+    public static ItemView of(Step step, ItemWording items) {
+        return new ItemView(
+                step.item(),
+                step.label(),
+                items.text(Optional.of(step.atom()), step.item(), step.proof()),
+                step.controller(),
+                step.value(),
+                step.cite(),
+                step.by(),
+                false,
+                false,
+                step.proof(),
+                List.of());
     }
 
     /** Its label where it hangs under a group: empty where the group, standing in the same place, has said it. */

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.lint.Linter;
+import org.haetae.law.lint.OfficialText;
+import org.haetae.law.lint.QuoteCheck;
+import org.haetae.law.lint.QuotedRules;
+import org.haetae.law.lint.Warning;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Pack;
@@ -22,6 +26,7 @@ import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Vocabulary;
+import org.haetae.law.text.TextStore;
 import org.haetae.law.trial.Trial;
 
 /** Questions about the packs themselves: what is in them, what stands where, whether they are sound. */
@@ -72,10 +77,33 @@ public final class LawBook {
         throw Rows.unknown("law list " + what, what, "one of " + String.join(", ", words), what, words);
     }
 
-    /** What is worth a look in the packs. */
+    /** What is worth a look in the packs, without any text to compare quotations with. */
     public static LawLinted lint(Law law, Ask ask) {
         return new LawLinted(
-                Stamp.of(law, ask), law, Linter.lint(law, ask.asOf().law()), Unused.of(ask, DAY));
+                Stamp.of(law, ask),
+                law,
+                Linter.lint(law, ask.asOf().law()),
+                Optional.empty(),
+                QuotedRules.of(law),
+                Unused.of(ask, DAY));
+    }
+
+    /** The same, and quotations compared with the text a user has imported, if he has any. */
+    public static LawLinted lint(Law law, Ask ask, TextStore texts) {
+        OfficialText official = OfficialText.of(texts);
+        if (official.isEmpty()) {
+            return lint(law, ask);
+        }
+        QuoteCheck.Result compared = QuoteCheck.check(law.pack(), official);
+        List<Warning> warnings = new ArrayList<>(Linter.lint(law, ask.asOf().law()));
+        warnings.addAll(compared.warnings());
+        return new LawLinted(
+                Stamp.of(law, ask),
+                law,
+                warnings.stream().sorted().toList(),
+                Optional.of(compared),
+                QuotedRules.of(law),
+                Unused.of(ask, DAY));
     }
 
     /** Runs the tests beside the law; each has a day, facts and a mode of its own. */
@@ -87,15 +115,25 @@ public final class LawBook {
      * Shows provisions with all that stands under them: those of a cite, of a section's number (in its act or in the Code), of an
      * instrument; or a rule, where it stands; or a name of the vocabulary, and what uses it.
      *
+     * @param texts text a user has imported, which is shown beside the rules
      * @throws org.haetae.notation.BadInput if the packs hold no such thing
      */
+    public static LawShown show(Law law, Ask ask, String typed, TextStore texts) {
+        return show(law, ask, typed, Optional.of(texts));
+    }
+
+    /** The same without any text. */
     public static LawShown show(Law law, Ask ask, String typed) {
+        return show(law, ask, typed, Optional.empty());
+    }
+
+    private static LawShown show(Law law, Ask ask, String typed, Optional<TextStore> texts) {
         Pack pack = law.pack();
         String name = typed.strip();
         Names names = new Names(law, ask);
         List<Rule> rules = rules(pack, name);
         if (!rules.isEmpty()) {
-            return rules(law, ask, names, name, rules);
+            return rules(law, ask, names, texts, name, rules);
         }
         List<NameView> words = names.inVocabulary(name);
         if (!words.isEmpty()) {
@@ -105,8 +143,8 @@ public final class LawBook {
         CasesBeside beside = new CasesBeside(pack);
         List<ProvisionView> provisions = new ArrayList<>();
         for (Entry entry : outermost(entries)) {
-            provisions.add(
-                    ProvisionView.whole(law, names, beside, entry.instrument(), entry.above(), entry.provision()));
+            provisions.add(ProvisionView.whole(
+                    law, names, texts, beside, entry.instrument(), entry.above(), entry.provision()));
         }
         return new LawShown(
                 Stamp.of(law, ask), name, true, provisions, List.of(), List.of(), List.of(), Unused.of(ask, DAY));
@@ -195,13 +233,14 @@ public final class LawBook {
         return Called.also(pack, name);
     }
 
-    private static LawShown rules(Law law, Ask ask, Names names, String name, List<Rule> rules) {
+    private static LawShown rules(
+            Law law, Ask ask, Names names, Optional<TextStore> texts, String name, List<Rule> rules) {
         List<ProvisionView> provisions = new ArrayList<>();
         for (Rule rule : rules) {
             each(law.pack(), entry -> {
                 if (entry.provision().rules().contains(rule)) {
-                    provisions.add(
-                            ProvisionView.only(law, names, entry.instrument(), entry.above(), entry.provision(), rule));
+                    provisions.add(ProvisionView.only(
+                            law, names, texts, entry.instrument(), entry.above(), entry.provision(), rule));
                 }
             });
         }

@@ -2,18 +2,34 @@ package org.haetae.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.haetae.answers.show.Block;
 import org.haetae.answers.show.Cell;
 import org.haetae.answers.show.Json;
 import org.haetae.answers.show.Node;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
+import org.haetae.answers.words.CoveragePhrase;
 import org.haetae.answers.words.Phrase;
 import org.haetae.law.Law;
+import org.haetae.law.lint.QuoteCheck;
+import org.haetae.law.lint.QuotedRules;
 import org.haetae.law.lint.Warning;
 
-/** What the linter says of the packs; problems must be mended, notes are listed and counted. */
-public record LawLinted(Stamp stamp, Law law, List<Warning> warnings, Unused unused) implements Answer {
+/**
+ * What the linter says of the packs; problems must be mended, notes are listed and counted.
+ *
+ * @param compared how the comparison of quotations with official text went, where there was any text
+ * @param quoted operative rules with and without words of the law beside them
+ */
+public record LawLinted(
+        Stamp stamp,
+        Law law,
+        List<Warning> warnings,
+        Optional<QuoteCheck.Result> compared,
+        QuotedRules quoted,
+        Unused unused)
+        implements Answer {
     public LawLinted {
         List<Warning> told = new ArrayList<>();
         for (Warning warning : warnings) {
@@ -40,7 +56,11 @@ public record LawLinted(Stamp stamp, Law law, List<Warning> warnings, Unused unu
         List<Block> blocks = new ArrayList<>();
         list(Phrase.LINT_PROBLEM_LIST, true, blocks);
         list(Phrase.LINT_NOTE_LIST, false, blocks);
-        blocks.add(new Block.Sentence(stamp.wording().say(Phrase.LINT_QUOTES)));
+        blocks.add(new Block.Sentence(stamp.wording()
+                .say(CoveragePhrase.QUOTES, quoted.quoted(), quoted.unquoted().size())));
+        blocks.add(new Block.Sentence(compared.map(
+                        found -> stamp.wording().say(CoveragePhrase.LINT_COMPARED, found.phrases(), found.unchecked()))
+                .orElseGet(() -> stamp.wording().say(Phrase.LINT_QUOTES))));
         return new Page(headline(), blocks, unused.foot(stamp));
     }
 
@@ -81,6 +101,19 @@ public record LawLinted(Stamp stamp, Law law, List<Warning> warnings, Unused unu
     public Json json() {
         return stamp.shortJson("law-lint/1", headline())
                 .put("holds", holds())
+                .put(
+                        "quotes",
+                        Json.fields()
+                                .put("quotedRules", quoted.quoted())
+                                .put("unquotedRules", quoted.unquoted().size())
+                                .put(
+                                        "compared",
+                                        compared.<Json>map(found -> new Json.Whole(found.phrases()))
+                                                .orElse(new Json.Nothing()))
+                                .put(
+                                        "notCompared",
+                                        compared.<Json>map(found -> new Json.Whole(found.unchecked()))
+                                                .orElse(new Json.Nothing())))
                 .put(
                         "warnings",
                         Json.rows(

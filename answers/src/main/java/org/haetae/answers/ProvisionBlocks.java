@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haetae.answers.show.Block;
 import org.haetae.answers.show.Node;
+import org.haetae.answers.words.CoveragePhrase;
 import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
@@ -30,6 +31,7 @@ record ProvisionBlocks(LawShown answer, List<Block> blocks) {
         if (!provision.quotes().isEmpty()) {
             blocks.add(outline(wording().say(Phrase.SHOW_QUOTES), provision.quotes()));
         }
+        provision.text().ifPresent(this::text);
         provision.rules().forEach(rule -> rule(rule));
         if (!provision.cases().isEmpty()) {
             int n = provision.cases().size();
@@ -38,6 +40,15 @@ record ProvisionBlocks(LawShown answer, List<Block> blocks) {
         provision
                 .parts()
                 .forEach(part -> add(part, part.title(), provision.life().span()));
+    }
+
+    private void text(FullText text) {
+        List<String> lines = new ArrayList<>();
+        text.lines().forEach(line -> lines.add(wording().say(CoveragePhrase.TEXT_LINE, line.shown())));
+        String title = text.day()
+                .map(day -> wording().say(CoveragePhrase.TEXT, text.edition(), day))
+                .orElseGet(() -> wording().say(CoveragePhrase.TEXT_NO_DAY, text.edition()));
+        blocks.add(outline(title, lines));
     }
 
     private void life(Life life, Span around) {

@@ -11,6 +11,7 @@ import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Provision;
 import org.haetae.law.model.Rule;
+import org.haetae.law.text.TextStore;
 
 /**
  * A provision with all that stands under it, as one reads a statute book.
@@ -18,6 +19,7 @@ import org.haetae.law.model.Rule;
  * @param above titles of the headings it stands under, outermost first
  * @param words our own
  * @param quotes the law's, as of the day asked about
+ * @param text all of the law's words, where somebody imported them; without those of its parts
  * @param cases tests written beside it
  */
 record ProvisionView(
@@ -28,6 +30,7 @@ record ProvisionView(
         Life life,
         List<String> words,
         List<String> quotes,
+        Optional<FullText> text,
         List<RuleText> rules,
         List<RuleText.CaseAt> cases,
         List<ProvisionView> parts,
@@ -43,7 +46,13 @@ record ProvisionView(
 
     /** The whole of it, with its parts at any depth. */
     static ProvisionView whole(
-            Law law, Names names, CasesBeside beside, Instrument instrument, List<String> above, Provision provision) {
+            Law law,
+            Names names,
+            Optional<TextStore> texts,
+            CasesBeside beside,
+            Instrument instrument,
+            List<String> above,
+            Provision provision) {
         List<RuleText> rules = new ArrayList<>();
         provision.rules().forEach(rule -> rules.add(RuleText.of(law, names, rule)));
         List<RuleText.CaseAt> cases = new ArrayList<>();
@@ -51,20 +60,35 @@ record ProvisionView(
         List<String> under = new ArrayList<>(above);
         under.add(provision.title());
         List<ProvisionView> parts = new ArrayList<>();
-        provision.parts().forEach(part -> parts.add(whole(law, names, beside, instrument, under, part)));
-        return of(law, names, instrument, above, provision, rules, cases, parts);
+        provision.parts().forEach(part -> parts.add(whole(law, names, texts, beside, instrument, under, part)));
+        List<UslmRef> apart = new ArrayList<>();
+        provision.parts().forEach(part -> part.cite().ifPresent(apart::add));
+        return of(law, names, text(texts, names, provision, apart), instrument, above, provision, rules, cases, parts);
+    }
+
+    private static Optional<FullText> text(
+            Optional<TextStore> texts, Names names, Provision provision, List<UslmRef> apart) {
+        return texts.flatMap(store -> provision.cite().flatMap(cite -> FullText.of(store, cite, apart, names.day())));
     }
 
     /** One of its rules, under the provision's own words and the law's. */
     static ProvisionView only(
-            Law law, Names names, Instrument instrument, List<String> above, Provision provision, Rule rule) {
+            Law law,
+            Names names,
+            Optional<TextStore> texts,
+            Instrument instrument,
+            List<String> above,
+            Provision provision,
+            Rule rule) {
         List<RuleText> rules = List.of(RuleText.of(law, names, rule));
-        return of(law, names, instrument, above, provision, rules, List.of(), List.of());
+        Optional<FullText> text = text(texts, names, provision, List.of());
+        return of(law, names, text, instrument, above, provision, rules, List.of(), List.of());
     }
 
     private static ProvisionView of(
             Law law,
             Names names,
+            Optional<FullText> text,
             Instrument instrument,
             List<String> above,
             Provision provision,
@@ -79,6 +103,7 @@ record ProvisionView(
                 provision.life(),
                 provision.words(),
                 provision.quotesOn(names.day()),
+                text,
                 rules,
                 cases,
                 parts,
@@ -104,6 +129,7 @@ record ProvisionView(
                 .put("at", at)
                 .put("words", Json.texts(words))
                 .put("quotes", Json.texts(quotes))
+                .put("text", text.map(FullText::json).orElse(new Json.Nothing()))
                 .put("rules", Json.rows(rules, rule -> rule.json(wording)))
                 .put("cases", Json.rows(cases, RuleText.CaseAt::json))
                 .put("parts", Json.rows(parts, part -> part.json(wording)));

@@ -6,15 +6,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.haetae.answers.people.PersonFates;
+import org.haetae.answers.people.Telling;
 import org.haetae.answers.words.EffectWording;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
+import org.haetae.designations.Fate;
+import org.haetae.designations.Owed;
+import org.haetae.designations.Register;
+import org.haetae.designations.Registered;
 import org.haetae.law.Law;
-import org.haetae.law.cite.UslmRef;
 import org.haetae.law.eval.ActAnswer;
 import org.haetae.law.eval.EffectAnswer;
 import org.haetae.law.eval.Evaluation;
@@ -68,7 +72,7 @@ public final class Revoke {
     }
 
     private RevokeAnswer answer(String typed) {
-        Instrument instrument = instrument(typed);
+        Instrument instrument = Instruments.named(pack, new Typed("revoke", typed));
         LocalDate day = ask.asOf().law();
         Assumed base = ask.assumed().getFirst();
         Inquiry before = ask.inquiry(law, base);
@@ -117,7 +121,65 @@ public final class Revoke {
                 left(after, instrument),
                 outside,
                 true,
-                verify);
+                verify,
+                persons(after, reached, views));
+    }
+
+    // persons and bodies
+
+    /** What becomes of those the register knows; nothing where the packs have none. */
+    private Optional<PersonFates> persons(Inquiry after, List<Measure> reached, MeasureViews views) {
+        Register register = Register.of(law);
+        if (register.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> ended = new HashSet<>();
+        for (Measure measure : reached) {
+            // a lock may hold what the act was aimed at
+            if (after.row(measure).standing().word() == Standing.Word.ENDED) {
+                ended.add(measure.id());
+            }
+        }
+        LocalDate day = ask.asOf().law();
+        List<Fate> fates = Fate.of(law, register, day, ended);
+        Map<String, PersonFates.Basis> basis = new LinkedHashMap<>();
+        Map<Registered, List<Owed>> owed = new LinkedHashMap<>();
+        for (Fate fate : fates) {
+            for (Measure measure : fate.byStatus()) {
+                basis.computeIfAbsent(measure.id(), _ -> basis(after, measure, views));
+            }
+            boolean leaves = fate.kind() == Fate.Kind.LEAVES || fate.kind() == Fate.Kind.LEAVES_THE_LIST;
+            if (leaves) {
+                owed.put(fate.who(), Owed.of(law, register, fate.who().id(), law.day(day)));
+            }
+        }
+        return Optional.of(new PersonFates(
+                new Telling(law, register, wording),
+                wording,
+                fates,
+                basis,
+                PersonFates.owed(owed),
+                Fate.reaching(law, day, ended)));
+    }
+
+    private PersonFates.Basis basis(Inquiry after, Measure measure, MeasureViews views) {
+        List<MeasureView.OptionView> readings = new ArrayList<>();
+        for (EffectAnswer effect : after.effects()) {
+            if (effect.bases().stream().anyMatch(one -> one.measure().equals(measure))) {
+                for (MeasureView.OptionView option : readings(after, effect, views)) {
+                    if (!readings.contains(option)) {
+                        readings.add(option);
+                    }
+                }
+            }
+        }
+        Standing.Word word = after.row(measure).standing().word();
+        return new PersonFates.Basis(
+                measure,
+                wording.title(measure),
+                measure.cite(),
+                word,
+                word == Standing.Word.READING ? readings : List.of());
     }
 
     /** The first instrument of the packs that somebody may revoke on a day, by its cite. */
@@ -130,64 +192,6 @@ public final class Revoke {
             }
         }
         return Optional.empty();
-    }
-
-    // which instrument
-
-    private Instrument instrument(String typed) {
-        String asked = plain(typed);
-        Set<Instrument> found = new LinkedHashSet<>();
-        Set<String> valid = new LinkedHashSet<>();
-        for (Instrument instrument : pack.instruments()) {
-            List<String> names = names(instrument.cite());
-            valid.addAll(names);
-            for (String name : names) {
-                if (plain(name).equals(asked) && !asked.isEmpty()) {
-                    found.add(instrument);
-                }
-            }
-        }
-        for (Rule rule : found.isEmpty() ? Called.also(pack, typed) : List.<Rule>of()) {
-            found.add(pack.instrumentOf(rule.head()));
-        }
-        if (found.isEmpty()) {
-            throw Rows.unknown(
-                    "revoke " + typed,
-                    typed,
-                    "an instrument of the packs, such as its number or cite",
-                    typed.strip(),
-                    valid);
-        }
-        if (found.size() > 1) {
-            List<String> cites = new ArrayList<>();
-            found.forEach(one -> cites.add(one.cite().path()));
-            throw new BadInput(Position.ofFile("revoke " + typed), typed, "one of " + String.join(", ", cites));
-        }
-        return found.iterator().next();
-    }
-
-    /** What people call an instrument: its path, as it is printed, its last part, its kind and its last part. */
-    private static List<String> names(UslmRef cite) {
-        String[] parts = cite.path().substring(1).split("/", -1);
-        String last = parts[parts.length - 1];
-        List<String> names = new ArrayList<>(List.of(cite.path(), cite.printed(), last));
-        if (parts.length > 1) {
-            names.add(parts[parts.length - 2] + "-" + last);
-        }
-        if (parts.length > 2) {
-            names.add(parts[parts.length - 3] + "-" + parts[parts.length - 2] + "-" + last);
-        }
-        return names;
-    }
-
-    private static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
     }
 
     // the power and the act

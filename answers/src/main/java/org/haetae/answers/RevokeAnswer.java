@@ -3,6 +3,7 @@ package org.haetae.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.haetae.answers.people.PersonFates;
 import org.haetae.answers.show.Block;
 import org.haetae.answers.show.Cell;
 import org.haetae.answers.show.Json;
@@ -29,6 +30,7 @@ import org.haetae.law.model.Rule;
  * @param then commands the measures carried out
  * @param left statuses the order declares that stay
  * @param outside measures of it that the power does not reach
+ * @param persons what becomes of the parties of the register; empty where the packs have none
  * @param stands whether the order has any measure on the day
  */
 public record RevokeAnswer(
@@ -44,7 +46,8 @@ public record RevokeAnswer(
         List<Left> left,
         List<Measure> outside,
         boolean stands,
-        List<String> verify)
+        List<String> verify,
+        Optional<PersonFates> persons)
         implements Answer {
     /** What becomes of an effect. */
     enum Fate {
@@ -108,7 +111,8 @@ public record RevokeAnswer(
                 left,
                 List.of(),
                 stands,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private Wording wording() {
@@ -166,6 +170,11 @@ public record RevokeAnswer(
             blocks.add(new Block.Outline(
                     parts.stream().filter(part -> !part.parts().isEmpty()).toList()));
             empty(parts).ifPresent(line -> blocks.add(new Block.Sentence(line)));
+            persons.ifPresent(fates -> {
+                blocks.add(new Block.Heading(fates.headline()));
+                blocks.add(new Block.Outline(fates.nodes()));
+                blocks.add(new Block.Sentence(fates.scope()));
+            });
             if (!rows.isEmpty()) {
                 blocks.add(new Block.Heading(wording.say(ActPhrase.REVOKE_ROWS)));
                 ChangeTable.add(wording, rows, ActPhrase.COLUMN_BEFORE, ActPhrase.COLUMN_AFTER, blocks);
@@ -331,7 +340,8 @@ public record RevokeAnswer(
                                         .put("title", status.title())
                                         .put("cite", status.cite().path())
                                         .put("standing", status.standing().word())))
-                .put("outside", Json.rows(outside, measure -> new Json.Text(measure.id())));
+                .put("outside", Json.rows(outside, measure -> new Json.Text(measure.id())))
+                .put("persons", persons.map(PersonFates::json).orElse(new Json.Nothing()));
     }
 
     private static Json effect(EffectLeft effect) {

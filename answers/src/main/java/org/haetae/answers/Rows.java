@@ -18,7 +18,7 @@ import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
 
 /** Finds rows by what people call them, and puts them in the order of the screen. */
-final class Rows {
+public final class Rows {
     /** How many names are offered for a wrong one. */
     private static final int OFFERED = 3;
 
@@ -33,7 +33,7 @@ final class Rows {
      * @param option where it was typed
      * @throws BadInput if there is none
      */
-    static List<Row> named(Pack pack, String typed, String option) {
+    public static List<Row> named(Pack pack, String typed, String option) {
         String name = typed.strip();
         List<Row> found = new ArrayList<>();
         for (Row row : pack.rows()) {
@@ -103,14 +103,20 @@ final class Rows {
         throw unknown("--group " + typed, typed, "a group of the packs: " + String.join(", ", valid), name, valid);
     }
 
-    static BadInput unknown(String place, String found, String expected, String wrong, Set<String> valid) {
+    /** That something is none of these names; the nearest is offered. */
+    public static BadInput unknown(String place, String found, String expected, String wrong, Set<String> valid) {
         Map<String, String> told = new LinkedHashMap<>();
         valid.forEach(name -> told.put(name, ""));
         return unknown(place, found, expected, wrong, told);
     }
 
-    /** @param valid names, each with what people call it: a near miss of either is offered */
-    static BadInput unknown(String place, String found, String expected, String wrong, Map<String, String> valid) {
+    /**
+     * That something names nothing.
+     *
+     * @param valid names, each with what people call it: a near miss of either is offered
+     */
+    public static BadInput unknown(
+            String place, String found, String expected, String wrong, Map<String, String> valid) {
         boolean blank = found.isBlank();
         return new BadInput(List.of(new Problem(
                 Position.ofFile(place.strip()),
@@ -121,7 +127,7 @@ final class Rows {
     }
 
     /** Both languages' words, to be searched for what somebody typed. */
-    static String words(Plain plain) {
+    public static String words(Plain plain) {
         return plain.english() + " " + plain.korean();
     }
 
@@ -130,7 +136,7 @@ final class Rows {
     }
 
     /** Groups in the order of the vocabulary, rows without one last; inside a group the order of the packs. */
-    static List<Row> grouped(Pack pack, List<Row> rows) {
+    public static List<Row> grouped(Pack pack, List<Row> rows) {
         Map<String, List<Row>> byGroup = new LinkedHashMap<>();
         for (String group : pack.vocabulary().groups().keySet()) {
             byGroup.put(group, new ArrayList<>());

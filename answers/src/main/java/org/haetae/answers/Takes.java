@@ -19,8 +19,6 @@ import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Mode;
 import org.haetae.law.graph.DayLaw;
 import org.haetae.law.graph.Profile;
-import org.haetae.law.model.Pack;
-import org.haetae.law.model.Reading;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.unlock.Step;
@@ -157,31 +155,21 @@ public final class Takes {
     /** Sets under each combination of open readings that makes a difference. */
     private List<TakesAnswer.Way> ways(Inquiry inquiry, Route route, Row row) {
         Profile.Explored<Optional<UnlockSets>> explored = inquiry.under(evaluation -> sets(evaluation, route, row));
-        Map<Optional<UnlockSets>, List<Map<String, String>>> variants = new LinkedHashMap<>();
-        explored.branches()
-                .forEach(branch -> variants.computeIfAbsent(branch.answer(), _ -> new ArrayList<>())
-                        .add(branch.options()));
-        Set<String> turning = turning(explored);
         List<TakesAnswer.Way> ways = new ArrayList<>();
-        if (variants.keySet().stream().noneMatch(Optional::isPresent)) {
+        if (explored.branches().stream().allMatch(branch -> branch.answer().isEmpty())) {
             return ways;
         }
-        variants.forEach((sets, branches) -> {
-            Set<Map<String, String>> readings = new LinkedHashSet<>();
-            for (Map<String, String> options : branches) {
-                Map<String, String> only = new LinkedHashMap<>(options);
-                only.keySet().retainAll(turning);
-                readings.add(only);
-            }
+        for (Variants<Optional<UnlockSets>> variant : Variants.of(law.pack(), explored)) {
+            Optional<UnlockSets> sets = variant.answer();
             List<TakesAnswer.OfSet> all = new ArrayList<>();
             sets.ifPresent(found -> found.sets().forEach(set -> all.add(set(set))));
             ways.add(new TakesAnswer.Way(
-                    List.copyOf(readings),
+                    variant.readings(),
                     sets.isPresent(),
                     all,
                     sets.map(UnlockSets::more).orElse(false),
                     sets.map(UnlockSets::delay).orElse(Wait.NONE)));
-        });
+        }
         return ways;
     }
 
@@ -189,28 +177,6 @@ public final class Takes {
         return evaluation.reach(route, row) == DayLaw.Reach.OVER
                 ? Optional.of(Unlock.of(evaluation, route, row))
                 : Optional.empty();
-    }
-
-    /** Points of which the options do not all lead to the same answers. */
-    private Set<String> turning(Profile.Explored<Optional<UnlockSets>> explored) {
-        Set<String> turning = new LinkedHashSet<>();
-        Pack pack = law.pack();
-        for (String id : explored.asked()) {
-            Reading point = pack.vocabulary().readings().get(id);
-            Set<Set<Optional<UnlockSets>>> seen = new LinkedHashSet<>();
-            for (Reading.Option option : point == null ? List.<Reading.Option>of() : point.options()) {
-                Set<Optional<UnlockSets>> answers = new LinkedHashSet<>();
-                explored.branches().stream()
-                        .filter(branch ->
-                                branch.options().getOrDefault(id, option.id()).equals(option.id()))
-                        .forEach(branch -> answers.add(branch.answer()));
-                seen.add(answers);
-            }
-            if (seen.size() > 1) {
-                turning.add(id);
-            }
-        }
-        return turning;
     }
 
     // steps

@@ -1,11 +1,13 @@
 package org.haetae.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
 import org.haetae.answers.Explain;
 import org.haetae.answers.LawBook;
 import org.haetae.answers.Scenarios;
+import org.haetae.answers.coverage.DataFolder;
 import org.haetae.answers.search.Search;
 import org.haetae.answers.show.Format;
 import org.haetae.law.Law;
@@ -24,6 +26,14 @@ final class Commands {
     static final List<String> ALL = List.of(
             "relief",
             "unlock",
+            "ask",
+            "plan",
+            "offer",
+            "timeline",
+            "warrant",
+            "memo",
+            "amend",
+            "replay",
             "stays",
             "criteria",
             "applies",
@@ -32,6 +42,8 @@ final class Commands {
             "diff",
             "revoke",
             "unsc",
+            "people",
+            "travel",
             "record",
             "paper",
             "milestones",
@@ -51,6 +63,11 @@ final class Commands {
         /** What its answer can be shown in. */
         default List<Format> formats() {
             return Format.ALWAYS;
+        }
+
+        /** What it is shown in where none is asked for. */
+        default Format otherwise() {
+            return Format.TABLE;
         }
     }
 
@@ -84,6 +101,14 @@ final class Commands {
         return switch (name) {
             case "relief" -> ReliefCommand.spec(language);
             case "unlock" -> UnlockCommand.spec(language);
+            case "ask" -> AskCommand.spec(language);
+            case "plan" -> PlanCommand.spec(language);
+            case "offer" -> OfferCommand.spec(language);
+            case "timeline" -> TimelineCommand.spec(language);
+            case "warrant" -> WarrantCommand.spec(language);
+            case "memo" -> MemoCommand.spec(language);
+            case "amend" -> AmendCommand.spec(language);
+            case "replay" -> ReplayCommand.spec(language);
             case "stays" -> StaysCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);
@@ -92,6 +117,8 @@ final class Commands {
             case "revoke" -> RevokeCommand.spec(language);
             case "unsc" -> UnscCommand.spec(language);
             case "duties" -> DutiesCommand.spec(language);
+            case "people" -> PeopleCommand.spec(language);
+            case "travel" -> TravelCommand.spec(language);
             case "record" -> RecordCommand.spec(language);
             case "paper" -> PaperCommand.spec(language);
             case "milestones" -> MilestonesCommand.spec(language);
@@ -111,7 +138,7 @@ final class Commands {
         return spec;
     }
 
-    private static CommandSpec group(Say description, Language language) {
+    static CommandSpec group(Say description, Language language) {
         CommandSpec spec = CommandSpec.create();
         spec.addOption(help(language));
         spec.usageMessage().description(description.in(language));
@@ -157,6 +184,27 @@ final class Commands {
                 .build();
     }
 
+    /** Names of any number, perhaps none. */
+    static PositionalParamSpec any(String label, Say description, Language language) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .required(false)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description.in(language))
+                .build();
+    }
+
+    /** The names typed, those with commas between apart. */
+    static List<String> names(ParseResult parsed) {
+        List<String> typed = parsed.matchedPositionalValue(0, List.of());
+        return typed.stream()
+                .flatMap(some -> Arrays.stream(some.split(",", -1)))
+                .toList();
+    }
+
     /** The words typed, with spaces between. */
     static String words(ParseResult parsed) {
         List<String> words = parsed.matchedPositionalValue(0, List.of());
@@ -176,10 +224,14 @@ final class Commands {
         return explain;
     }
 
+    /** What is done with the packs as texts. */
     private static CommandSpec law(Language language) {
         CommandSpec law = group(Say.LAW, language);
-        CommandSpec show =
-                leaf(Say.LAW_SHOW, language, (book, ask, parsed) -> LawBook.show(book, ask, parameter(parsed)));
+        CommandSpec show = leaf(
+                Say.LAW_SHOW,
+                language,
+                (book, ask, parsed) -> LawBook.show(
+                        book, ask, parameter(parsed), DataFolder.here().texts()));
         show.addPositional(parameter("CITE|ID", Say.PARAMETER_CITE, language));
         law.addSubcommand("show", show);
         CommandSpec list = leaf(
@@ -194,8 +246,15 @@ final class Commands {
                 leaf(Say.LAW_SEARCH, language, (book, ask, parsed) -> Search.answer(book, ask, words(parsed)));
         search.addPositional(many("WORDS|CITE", Say.PARAMETER_WORDS, language));
         law.addSubcommand("search", search);
-        law.addSubcommand("lint", leaf(Say.LAW_LINT, language, (book, ask, _) -> LawBook.lint(book, ask)));
+        law.addSubcommand(
+                "lint",
+                leaf(
+                        Say.LAW_LINT,
+                        language,
+                        (book, ask, _) ->
+                                LawBook.lint(book, ask, DataFolder.here().texts())));
         law.addSubcommand("test", leaf(Say.LAW_TEST, language, (book, ask, _) -> LawBook.test(book, ask)));
+        TextCommands.add(law, language);
         law.addSubcommand("export", ExportCommand.spec(language));
         law.addSubcommand("mutate", MutateCommand.spec(language));
         return law;

@@ -33,6 +33,7 @@ final class Common {
         spec.addOption(single("--format", "FORMAT", Say.OPTION_FORMAT, language));
         spec.addOption(single("--lang", "LANG", Say.OPTION_LANG, language));
         spec.addOption(single("--packs", "DIR", Say.OPTION_PACKS, language));
+        spec.addOption(single("--receipt", "FILE", Say.OPTION_RECEIPT, language));
     }
 
     static OptionSpec single(String name, String label, Say description, Language language) {
@@ -83,10 +84,11 @@ final class Common {
                 values(parsed, "--reading"));
     }
 
-    static Format format(ParseResult parsed, List<Format> formats) {
+    static Format format(ParseResult parsed, Commands.Leaf command) {
+        List<Format> formats = command.formats();
         Optional<String> typed = value(parsed, "--format");
         if (typed.isEmpty()) {
-            return Format.TABLE;
+            return command.otherwise();
         }
         List<String> words = new ArrayList<>();
         for (Format format : formats) {

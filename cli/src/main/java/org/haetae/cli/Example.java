@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haetae.answers.ConductExample;
 import org.haetae.answers.Examples;
+import org.haetae.answers.people.PeopleExample;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that works, and what it says. */
@@ -12,6 +13,44 @@ record Example(String command, Say says) {
         return switch (spec.qualifiedName()) {
             case "haetae relief" -> relief(from);
             case "haetae unlock" -> unlock(from);
+            case "haetae ask" ->
+                List.of(
+                        example(Say.EXAMPLE_ASK, "ask", from.measure(), "--as-of", from.day()),
+                        example(Say.EXAMPLE_ASK_ALL, "ask --as-of", from.day()));
+            case "haetae plan" -> plan(from);
+            case "haetae offer" -> offer(from);
+            case "haetae timeline" ->
+                List.of(
+                        example(
+                                Say.EXAMPLE_TIMELINE,
+                                "timeline --measure",
+                                from.measure(),
+                                "--scenario",
+                                from.scenario(),
+                                "--as-of",
+                                from.day()),
+                        example(
+                                Say.EXAMPLE_TIMELINE_SVG,
+                                "timeline --measure",
+                                from.measure(),
+                                "--scenario",
+                                from.scenario(),
+                                "--as-of",
+                                from.day(),
+                                "--format svg"));
+            case "haetae warrant" -> List.of(example(Say.EXAMPLE_WARRANT, "warrant --as-of", from.day()));
+            case "haetae memo" ->
+                List.of(
+                        example(Say.EXAMPLE_MEMO, "memo", from.scenario(), "--as-of", from.day()),
+                        example(
+                                Say.EXAMPLE_MEMO_HTML,
+                                "memo",
+                                from.scenario(),
+                                "--as-of",
+                                from.day(),
+                                "--format html"));
+            case "haetae amend" -> root(from);
+            case "haetae replay" -> root(from);
             case "haetae stays" ->
                 List.of(
                         example(Say.EXAMPLE_STAYS, "stays --given", from.topic(), "--as-of", from.day()),
@@ -29,6 +68,30 @@ record Example(String command, Say says) {
             case "haetae unsc" ->
                 List.of(example(Say.EXAMPLE_UNSC, "unsc --for 8 --against 2 --abstain 1 --as-of", from.day()));
             case "haetae duties" -> duties(from);
+            case "haetae people", "haetae people list" -> peopleList(from);
+            case "haetae people show" ->
+                from.people()
+                        .get()
+                        .map(people -> List.of(
+                                example(Say.EXAMPLE_PEOPLE_SHOW, "people show", people.party(), "--as-of", from.day())))
+                        .orElseGet(() -> root(from));
+            case "haetae people stats" ->
+                List.of(example(Say.EXAMPLE_PEOPLE_STATS, "people stats --as-of", from.day()));
+            case "haetae people tags" -> List.of(example(Say.EXAMPLE_PEOPLE_TAGS, "people tags"));
+            case "haetae people export" -> List.of(example(Say.EXAMPLE_PEOPLE_EXPORT, "people export --format csv"));
+            case "haetae travel" ->
+                from.people()
+                        .get()
+                        .flatMap(PeopleExample::journey)
+                        .map(journey -> List.of(example(
+                                Say.EXAMPLE_TRAVEL,
+                                "travel --person",
+                                journey.party(),
+                                "--to",
+                                journey.to(),
+                                "--on",
+                                journey.from().toString())))
+                        .orElseGet(() -> root(from));
             case "haetae record" ->
                 List.of(
                         example(Say.EXAMPLE_RECORD, "record --as-of", from.day()),
@@ -63,6 +126,17 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_LAW_SEARCH_CITE, "law search", "'" + from.printed() + "'"));
             case "haetae law lint" -> List.of(example(Say.EXAMPLE_LAW_LINT, "law lint"));
             case "haetae law test" -> List.of(example(Say.EXAMPLE_LAW_TEST, "law test"));
+            case "haetae law coverage" -> List.of(example(Say.EXAMPLE_LAW_COVERAGE, "law coverage"));
+            case "haetae law import" ->
+                List.of(example(
+                        Say.EXAMPLE_LAW_IMPORT, "law import title.xml --edition code-of-that-day --day", from.day()));
+            case "haetae law skeleton" ->
+                List.of(example(
+                        Say.EXAMPLE_LAW_SKELETON,
+                        "law skeleton title.xml --edition code --day",
+                        from.day(),
+                        "--sections",
+                        from.cite()));
             case "haetae law export" ->
                 List.of(example(Say.EXAMPLE_LAW_EXPORT, "law export --format asp --as-of", from.day()));
             case "haetae law mutate" -> List.of(example(Say.EXAMPLE_LAW_MUTATE, "law mutate --operator wait"));
@@ -73,7 +147,8 @@ record Example(String command, Say says) {
                         example(Say.EXAMPLE_LAW_FACTS, "law list facts"),
                         example(Say.EXAMPLE_LAW_SEARCH, "law search", from.words()),
                         example(Say.EXAMPLE_LAW_LINT, "law lint"),
-                        example(Say.EXAMPLE_LAW_TEST, "law test"));
+                        example(Say.EXAMPLE_LAW_TEST, "law test"),
+                        example(Say.EXAMPLE_LAW_COVERAGE, "law coverage"));
             case "haetae scenario list" -> List.of(example(Say.EXAMPLE_SCENARIO_LIST, "scenario list"));
             case "haetae scenario show" ->
                 List.of(example(Say.EXAMPLE_SCENARIO_SHOW, "scenario show", from.scenario(), "--as-of", from.day()));
@@ -91,6 +166,19 @@ record Example(String command, Say says) {
                 example(Say.EXAMPLE_UNLOCK, "unlock", from.measure(), "--as-of", from.day()),
                 example(Say.EXAMPLE_LAW_SHOW, "law show", from.rule()),
                 example(Say.EXAMPLE_SCENARIO_LIST, "scenario list"));
+    }
+
+    private static List<Example> peopleList(Examples from) {
+        List<Example> all = new ArrayList<>();
+        from.people().get().ifPresent(people -> {
+            all.add(example(Say.EXAMPLE_PEOPLE, "people list --as-of", from.day()));
+            people.ground()
+                    .ifPresent(ground -> all.add(example(Say.EXAMPLE_PEOPLE_GROUND, "people list --ground", ground)));
+            people.announced()
+                    .ifPresent(ground ->
+                            all.add(example(Say.EXAMPLE_PEOPLE_ANNOUNCED, "people list --announced", ground)));
+        });
+        return all.isEmpty() ? root(from) : all;
     }
 
     private static List<Example> relief(Examples from) {
@@ -126,6 +214,26 @@ record Example(String command, Say says) {
                         "--as-of",
                         from.day())));
         return all;
+    }
+
+    private static List<Example> plan(Examples from) {
+        List<Example> all = new ArrayList<>();
+        all.add(example(Say.EXAMPLE_PLAN, "plan --scenario", from.scenario(), "--as-of", from.day()));
+        from.fact()
+                .ifPresent(fact -> all.add(example(
+                        Say.EXAMPLE_PLAN_COST,
+                        "plan",
+                        from.measure(),
+                        "--cost",
+                        fact.substring(0, fact.indexOf('=')) + "=5",
+                        "--as-of",
+                        from.day())));
+        return all;
+    }
+
+    /** A promise that can be kept, so that the example answers: what is at will, or else the first there is. */
+    private static List<Example> offer(Examples from) {
+        return List.of(example(Say.EXAMPLE_OFFER, "offer 'offer waive " + from.measure() + "' --as-of", from.day()));
     }
 
     private static List<Example> duties(Examples from) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
 import org.haetae.answers.AskText;
+import org.haetae.answers.receipt.Receipt;
 import org.haetae.answers.show.Format;
 import org.haetae.answers.show.Look;
 import org.haetae.law.Law;
@@ -126,7 +127,33 @@ final class Run {
             place.err().print(Help.of(leaf.commandSpec(), language(), () -> ahead.law(packs(leaf))));
             return BAD_INPUT;
         }
+        if (command instanceof ReplayCommand) {
+            return ReplayCommand.run(leaf, place, language());
+        }
         return answer(command, leaf);
+    }
+
+    /** Kept before the answer is shown: who has the answer has the receipt. */
+    private void receipt(ParseResult parsed, String file, Answer answer, Format format, int code) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < args.size(); i++) {
+            String arg = args.get(i);
+            if (arg.equals("--receipt")) {
+                i++;
+            } else if (!arg.startsWith("--receipt=")) {
+                kept.add(arg);
+            }
+        }
+        new Receipt(
+                        Commands.version(),
+                        place.today().get(),
+                        kept,
+                        Receipt.packs(packs(parsed)),
+                        Receipt.inputs(kept),
+                        code,
+                        format.show(answer, new Look(Look.WIDTH, false)),
+                        Format.JSON.show(answer, Look.PLAIN))
+                .write(file);
     }
 
     private static ParseResult leaf(ParseResult parsed) {
@@ -139,13 +166,15 @@ final class Run {
 
     private int answer(Commands.Leaf command, ParseResult parsed) {
         try {
-            Format format = Common.format(parsed, command.formats());
+            Format format = Common.format(parsed, command);
             ahead.whileReading(command::warmUp);
             Law law = ahead.law(packs(parsed));
             Ask ask = Ask.read(law, Common.text(parsed), place.today());
             Answer answer = command.answer(law, ask, parsed);
+            int code = answer.holds() ? ANSWER : DOES_NOT_HOLD;
+            Common.value(parsed, "--receipt").ifPresent(file -> receipt(parsed, file, answer, format, code));
             place.out().print(format.show(answer, new Look(Look.WIDTH, place.colour())));
-            return answer.holds() ? ANSWER : DOES_NOT_HOLD;
+            return code;
         } catch (BadInput e) {
             List<Problem> all = new ArrayList<>(e.problems());
             all.addAll(problems(command, parsed));
@@ -156,7 +185,7 @@ final class Run {
     /** Everything wrong with a command line, not only what was met first; runs only once something is. */
     private List<Problem> problems(Commands.Leaf command, ParseResult parsed) {
         List<Problem> all = new ArrayList<>();
-        collect(all, () -> Common.format(parsed, command.formats()));
+        collect(all, () -> Common.format(parsed, command));
         Optional<Law> law = collect(all, () -> ahead.law(packs(parsed)));
         AskText text = Common.text(parsed);
         Optional<Ask> ask = law.flatMap(read -> collect(all, () -> Ask.read(read, text, place.today())));

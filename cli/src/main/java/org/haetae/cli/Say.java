@@ -11,6 +11,31 @@ enum Say {
     UNLOCK(
             "What it would take: all minimal sets that open the ways out of a measure, by who controls each thing.",
             "무엇이 있어야 하는지: 조치의 해제 경로를 여는 최소 조합을 누구의 몫인지 나누어 보여 줍니다."),
+    ASK(
+            "What to find out: the shortest lists of facts that would settle what is not known, and who has them in hand.",
+            "무엇을 확인하면 되는지: 알 수 없는 판단을 정하는 가장 짧은 사실 목록과 그것이 누구의 몫인지 보여 줍니다."),
+    PLAN(
+            "In what order to concede, and what each step opens: exact, from where a scenario stands. A schedule of one's own is held"
+                    + " against the clauses; ends with 1 if a relief comes too soon.",
+            "어떤 순서로 양보하면 단계마다 무엇이 열리는지 시나리오의 상태에서 정확하게 계산합니다. 직접 만든 일정은 조항에 비추어 보고," + " 완화가 너무 이르면 종료 코드 1입니다."),
+    OFFER(
+            "Whether a promise can be kept by the executive alone, measure by measure, with the clauses; ends with 1 if not.",
+            "약속을 행정부가 단독으로 지킬 수 있는지 조치마다 조항과 함께 답합니다. 없으면 종료 코드 1입니다."),
+    TIMELINE(
+            "The matrix on every day on which the law or the record turns: what stood when, and what could become of it.",
+            "법이나 기록이 바뀌는 날마다의 결과표: 언제 무엇이 있었고 어떻게 될 수 있었는지 보여 줍니다."),
+    WARRANT(
+            "Certifications and determinations on record, held against the dated facts; ends with 1 if one is contradicted.",
+            "기록된 확인과 판정을 날짜가 적힌 사실에 비추어 봅니다. 어긋나는 것이 있으면 종료 코드 1입니다."),
+    MEMO(
+            "A scenario on two pages: bottom line, what opens and stays shut, what to ask, what not to promise, each line cited.",
+            "시나리오를 두 쪽으로: 요지, 열리는 것과 닫힌 것, 요구할 것, 약속하지 말 것을 줄마다 근거와 함께."),
+    AMEND(
+            "What a bill would change in exits, duties and plans: a file in the packs' notation that adds, replaces or strikes.",
+            "법안이 해제 경로, 의무, 계획에서 바꾸는 것. 법령 팩의 표기로 더하고 바꾸고 없애는 파일입니다."),
+    REPLAY(
+            "Asks the question of a receipt again: the same bytes, or what changed, and then ends with 1.",
+            "영수증의 질문을 다시 물어 같은 답을 내거나 바뀐 것을 알립니다. 바뀌었으면 종료 코드 1입니다."),
     STAYS(
             "What stays whatever is done about a topic: what no state of its facts can end or suspend, and what would.",
             "어떤 의제에 관하여 무엇을 하더라도 유지되는 것과, 그것을 풀려면 무엇이 더 필요한지 보여 줍니다."),
@@ -33,6 +58,28 @@ enum Say {
     DUTIES(
             "Who owes what to whom: what fell due, what came and how late, what waits, what has lapsed.",
             "누가 누구에게 무엇을 해야 하는지: 온 기한, 제출과 지연, 대기 중인 것, 실효된 것을 보여 줍니다."),
+    PEOPLE(
+            "Listed persons and bodies: who, under what, and on which ground in law.",
+            "등재된 개인과 단체: 누가, 무엇에 따라, 어떤 법적 근거로."),
+    PEOPLE_SHOW(
+            "One party: its listings, the ground in law and the announced reason apart, who could drop it, what else is known.",
+            "한 당사자의 등재, 법적 근거와 발표된 이유(따로), 해제 주체, 그 밖에 알려진 것을 보여 줍니다."),
+    PEOPLE_LIST(
+            "The parties of the register, by ground in law, announced reason, authority, publisher and status.",
+            "등록부의 당사자를 법적 근거, 발표된 이유, 근거 규정, 기관, 상태로 골라 나열합니다."),
+    PEOPLE_STATS(
+            "The register counted: by authority, year and ground; who is listed under two; what was never used.",
+            "등록부를 근거 규정, 연도, 근거별로 세고, 두 근거의 등재와 쓰인 적 없는 기준을 보여 줍니다."),
+    PEOPLE_TAGS("Program tags: what each proves, and what not.", "프로그램 태그가 증명하는 것과 증명하지 않는 것을 보여 줍니다."),
+    PEOPLE_EXPORT(
+            "Hands the register on: FollowTheMoney JSON lines, or a table with --format csv.",
+            "등록부를 내보냅니다: FollowTheMoney JSON 줄 또는 --format csv 표."),
+    PEOPLE_READ(
+            "Reads FollowTheMoney JSON lines: what is in the file, whose names the register has, what was not understood.",
+            "FollowTheMoney JSON 줄을 읽어 내용, 등록부에 있는 이름, 알지 못해 지나친 것을 보여 줍니다."),
+    TRAVEL(
+            "A journey of a listed person: whose list, what the destination owes, entry, exemptions, and what is on record.",
+            "등재된 자의 여행: 어느 목록인지, 목적지의 의무, 입국, 예외, 공개 기록을 보여 줍니다."),
     RECORD(
             "What was seen done and what was looked for and not found, each line with its source and how well it was read.",
             "확인된 일과 찾았으나 발견하지 못한 일을 출처, 확인 정도와 함께 보여 줍니다."),
@@ -59,6 +106,15 @@ enum Say {
     LAW_LINT("Checks the packs; ends with 1 if something must be mended.", "법령 팩을 점검합니다. 고칠 것이 있으면 종료 코드 1입니다."),
     LAW_TEST(
             "Runs the tests beside the law; ends with 1 if one does not hold.", "법 옆의 시험을 실행합니다. 통과하지 못하면 종료 코드 1입니다."),
+    LAW_COVERAGE(
+            "How much of the law is encoded: each segment ruled, defined or left out with a reason; ends with 1 if one is none.",
+            "법을 얼마나 입력했는지: 각 단위가 규칙인지, 정의인지, 이유를 적은 미입력인지. 빠진 것이 있으면 종료 코드 1입니다."),
+    LAW_IMPORT(
+            "Takes official text (USLM XML or plain text) into your own folder, to be read beside the rules and compared.",
+            "공식 문언(USLM XML 또는 일반 텍스트)을 자기 폴더로 가져와 규칙 옆에서 읽고 대조합니다."),
+    LAW_SKELETON(
+            "The skeleton of official text: path, word count and hash of every segment, as packs ship it.",
+            "공식 문언의 골격: 단위마다 경로, 단어 수, 해시. 법령 팩에 싣는 형식입니다."),
     LAW_EXPORT(
             "The conditions of all ways out on a day, for other programs.", "하루의 모든 해제 경로 조건을 다른 프로그램이 읽을 형식으로 내보냅니다."),
     LAW_MUTATE(
@@ -92,6 +148,30 @@ enum Say {
     PARAMETER_SCENARIO("a scenario of the packs, or a file", "법령 팩의 시나리오 또는 파일"),
     PARAMETER_MEASURE("a measure: its name, record number or cite", "조치: 이름, 기록 번호 또는 조항"),
 
+    PARAMETER_ASK(
+            "measures, statuses or ways out: names or cites, several with commas; all if absent",
+            "조치, 지위 또는 해제 경로: 이름이나 조항, 쉼표로 여럿. 없으면 전부"),
+    PARAMETER_PLAN(
+            "measures or statuses to be relieved: names or cites; all that stand if absent",
+            "풀려는 조치나 지위: 이름이나 조항. 없으면 유효한 것 전부"),
+    OPTION_COST(
+            "what one step of a fact costs, a whole number, or a CSV file with the columns fact and cost; 1 if absent",
+            "사실의 한 단계 비용(정수) 또는 fact, cost 열이 있는 CSV 파일. 없으면 1"),
+    OPTION_SCHEDULE(
+            "a file with an order of one's own, a line for each step: given GRADE FACT, suspend MEASURE, terminate MEASURE",
+            "직접 만든 순서를 적은 파일. 한 줄에 한 단계: given GRADE FACT, suspend MEASURE, terminate MEASURE"),
+    PARAMETER_OFFER(
+            "free text, or lines such as: offer terminate MEASURE upon FACT=GRADE; or a file of either",
+            "자유로운 글, 또는 offer terminate MEASURE upon FACT=GRADE 같은 줄, 또는 그런 파일"),
+    OPTION_TIMELINE_MEASURE("only this measure or status, or several", "이 조치나 지위만, 또는 여럿"),
+    OPTION_TIMELINE_FROM("the first day; the first of any law in the packs if absent", "첫날. 없으면 법령 팩에서 가장 이른 날"),
+    OPTION_TIMELINE_UNTIL("the last day; the as-of day if absent", "마지막 날. 없으면 기준일"),
+    PARAMETER_WARRANT("rules whose papers are looked at, by name; all if absent", "살펴볼 문서의 규칙 이름. 없으면 전부"),
+    PARAMETER_AMEND("a bill: a file of law with blocks marked amend", "법안: amend 블록이 있는 법령 파일"),
+    PARAMETER_REPLAY("a receipt, as --receipt writes it", "--receipt가 쓴 영수증"),
+    OPTION_RECEIPT(
+            "keeps the answer with its inputs, packs and proof in this new file, for replay",
+            "답을 입력, 법령 팩, 근거와 함께 이 새 파일에 남김(replay용)"),
     PARAMETER_PROVISION("a cite, a section's number, or a rule's name", "조항, 조 번호 또는 규칙 이름"),
 
     OPTION_DID(
@@ -106,6 +186,24 @@ enum Say {
             "무엇에 관한 행위인지: 해제 경로, 지정 기준, 조치, 지위, 잠금, 의무"),
 
     PARAMETER_ORDER("an order of the packs: its number, cite, or both as in eo-NUMBER", "법령 팩의 명령: 번호, 조항 또는 eo-번호"),
+
+    PARAMETER_PARTY(
+            "a name in any spelling of the register, whatever its case, hyphens and order, or an id",
+            "등록부의 이름(대소문자, 붙임표, 순서 무관) 또는 식별자"),
+    PARAMETER_FTM("a file of FollowTheMoney JSON lines", "FollowTheMoney JSON 줄 파일"),
+    OPTION_GROUND("only this ground in law, such as hr; none or unknown", "이 법적 근거만. 예: hr. none이나 unknown도 가능"),
+    OPTION_ANNOUNCED("only this ground as announced, or unknown", "발표된 이유가 이것인 것만. unknown도 가능"),
+    OPTION_AUTHORITY("only under this order (number or cite) or criterion", "이 명령(번호나 조항)이나 기준에 따른 것만"),
+    OPTION_PUBLISHER("only on the list of this publisher", "이 기관의 목록만"),
+    OPTION_PARTY_STATUS(
+            "listed (if absent), delisted, named (in a report, on no list), unknown or all",
+            "listed(생략 시), delisted, named(보고서에만), unknown, all"),
+    OPTION_PERSON("who travels: a name or id of the register", "여행하는 자: 등록부의 이름이나 식별자"),
+    OPTION_DESTINATION(
+            "where to: a country as two letters, ISO 3166-1, or its name", "목적지: 국가 두 글자 코드(ISO 3166-1)나 이름"),
+    OPTION_TRAVEL_ON(
+            "the day of arrival; the as-of day if absent, and the as-of day itself where that is",
+            "도착일. 없으면 기준일, 기준일이 없으면 이것이 기준일"),
 
     OPTION_DIFF_TO("the other day, compared with the as-of day", "기준일과 비교할 날"),
     OPTION_VOTES_FOR("votes for", "찬성표"),
@@ -153,6 +251,18 @@ enum Say {
     OPTION_TOPIC("only this topic; acts in the packs' own notation are the topic acts", "이 주제만. 법령 팩의 표기로 적힌 행위는 acts"),
     OPTION_SCOPE("only this scope: a section, an order, a programme", "이 범위만: 조항, 명령, 사업"),
     OPTION_RECORD_KIND("only this kind of line, such as report or no-record", "이 종류만. 예: report, no-record"),
+    PARAMETER_TEXT(
+            "a file or folder of official text: .xml, or .txt with its path on the first line",
+            "공식 문언 파일 또는 폴더: .xml, 또는 첫 줄에 경로가 있는 .txt"),
+    OPTION_EDITION(
+            "the edition's name, such as code-2024 (import: else the file's)",
+            "판본 이름, 예: code-2024(import에서는 생략 시 파일 이름)"),
+    OPTION_DAY("a day on which the edition was the law", "그 판본이 시행 중이던 날"),
+    OPTION_SECTIONS(
+            "two sections of one code with .. between them, or the cite under which all is taken",
+            "한 법전의 두 조를 ..로 잇거나, 그 아래 전부를 뜻하는 조항"),
+    OPTION_EDITION_TITLE("what the edition is, in plain words", "판본 설명"),
+    OPTION_INTO("write the skeleton to this file", "골격을 이 파일에 적습니다"),
     OPTION_VERDICT(
             "only confirmed, confirmed-under-a-reading, needs-qualification, wrong-in-a-detail, superseded, not-law or"
                     + " unchecked",
@@ -180,7 +290,9 @@ enum Say {
             "certifiable(사실 기준: 사실에 비추어 할 수 있는 일), formal(행위 기준: 기록된 행위로 이루어진 것), warranted(행위·사실 기준: 그중 사실이 뒷받침하는 것)"),
     OPTION_FACTS_AS_OF("facts and acts up to this day only", "이 날까지의 사실과 행위만"),
     OPTION_KNOWN_AS_OF("only what was public by this day", "이 날까지 공개된 것만"),
-    OPTION_FORMAT("table, json, csv or md (duties also ics)", "table, json, csv, md(duties는 ics도)"),
+    OPTION_FORMAT(
+            "table, json, csv or md (duties also ics, people export ftm, timeline svg, memo html)",
+            "table, json, csv, md(duties는 ics, people export는 ftm, timeline은 svg, memo는 html도)"),
     OPTION_LANG("en or ko", "en 또는 ko"),
     OPTION_PACKS("the folder of law packs", "법령 팩 폴더"),
 
@@ -193,6 +305,16 @@ enum Say {
     EXAMPLE_KOREAN("in Korean, as Markdown", "한국어, 마크다운"),
     EXAMPLE_UNLOCK("all ways out of this measure", "이 조치의 모든 해제 경로"),
     EXAMPLE_UNLOCK_ROUTE("one way out, and what a scenario has of it already", "해제 경로 하나와 시나리오가 이미 갖춘 것"),
+    EXAMPLE_ASK("what would settle the ways out of this measure, if nothing is known", "아무것도 모를 때 이 조치의 해제 경로를 정하는 것"),
+    EXAMPLE_ASK_ALL("what to find out first, of all measures", "모든 조치에서 먼저 확인할 것"),
+    EXAMPLE_PLAN("in what order to concede, from this scenario on", "이 시나리오에서 시작하는 양보의 순서"),
+    EXAMPLE_PLAN_COST("for one measure, with a cost of one's own", "조치 하나에 대하여, 비용을 정하여"),
+    EXAMPLE_OFFER("whether this measure can be ended for this fact", "이 사실만으로 이 조치를 끝낼 수 있는지"),
+    EXAMPLE_TIMELINE("what became of one measure, day by day", "조치 하나가 날마다 어떠하였는지"),
+    EXAMPLE_TIMELINE_SVG("the same as a picture", "같은 것을 그림으로"),
+    EXAMPLE_WARRANT("every paper on record, if nothing is known of the facts", "사실을 전혀 모를 때 기록된 모든 문서"),
+    EXAMPLE_MEMO("this scenario as a memo", "이 시나리오의 메모"),
+    EXAMPLE_MEMO_HTML("the same as a page to print", "같은 것을 인쇄할 쪽으로"),
     EXAMPLE_STAYS("what stays whatever is done about this topic", "이 의제에 관하여 무엇을 하더라도 유지되는 것"),
     EXAMPLE_STAYS_DISCRETION("the same, without what an office may lift at will", "그중 재량으로 풀 수 있는 것을 뺀 것"),
     EXAMPLE_CRITERIA("under which criteria this conduct falls, and what is missing", "이 행위가 드는 기준과 빠진 것"),
@@ -210,6 +332,14 @@ enum Say {
     EXAMPLE_DUTIES_BY("what one office owes", "한 관청의 의무"),
     EXAMPLE_DUTIES_SECTION("one section's duties opened, reading by reading", "한 조항의 의무를 해석별로 펼침"),
     EXAMPLE_DUTIES_ICS("what is still open or comes next, for a calendar program", "아직 열려 있거나 다음에 올 기한을 달력으로"),
+    EXAMPLE_PEOPLE("everybody of the register on the day", "그날 등록부의 모든 당사자"),
+    EXAMPLE_PEOPLE_SHOW("one party and what its listings mean", "한 당사자와 등재의 의미"),
+    EXAMPLE_PEOPLE_GROUND("by ground in law, which is not the announced reason", "법적 근거별. 발표된 이유와 다름"),
+    EXAMPLE_PEOPLE_ANNOUNCED("by the reason as announced", "발표된 이유별"),
+    EXAMPLE_PEOPLE_STATS("the register counted", "등록부 통계"),
+    EXAMPLE_PEOPLE_TAGS("what a tag proves, and what not", "태그가 증명하는 것과 증명하지 않는 것"),
+    EXAMPLE_PEOPLE_EXPORT("as a table for a spreadsheet", "표 계산용 표로"),
+    EXAMPLE_TRAVEL("this person to that country on that day", "그날 이 사람이 그 나라로"),
     EXAMPLE_RECORD("the record up to a day", "그날까지의 공개 기록"),
     EXAMPLE_RECORD_TOPIC("the acts that rules of the packs act on", "법령 팩의 규칙이 따르는 행위"),
     EXAMPLE_RECORD_SILENT("as a table for other programs", "다른 프로그램이 읽을 표로"),
@@ -230,6 +360,9 @@ enum Say {
     EXAMPLE_LAW_SEARCH_CITE("a cite, in any form people write", "어떤 형식이든 조항으로 찾기"),
     EXAMPLE_LAW_LINT("what is worth a look", "살펴볼 것"),
     EXAMPLE_LAW_TEST("every test beside the law", "법 옆의 모든 시험"),
+    EXAMPLE_LAW_COVERAGE("how much of the law is encoded", "법을 얼마나 입력했는지"),
+    EXAMPLE_LAW_IMPORT("a title of the Code, as published on that day", "그날 공표된 법전 한 편"),
+    EXAMPLE_LAW_SKELETON("the skeleton of two sections", "두 조의 골격"),
     EXAMPLE_LAW_EXPORT("the conditions of a day as a program for clingo", "하루의 조건을 clingo 프로그램으로"),
     EXAMPLE_LAW_MUTATE("whether a wait that is a day too long or too short would be noticed", "대기 기간을 하루 잘못 적으면 발견되는지"),
     EXAMPLE_SCENARIO_LIST("what can be assumed", "가정할 수 있는 것"),

@@ -36,6 +36,13 @@ class BadInputTest {
                     unlock nkspea-104a-block --scenario cvid-only,status-quo | 입력 시나리오 2개, 필요한 것: 한 번에 하나.
                     criteria --did ships | 필요한 것: 행위를 적는 말(law list words로 볼 수 있음).
                     check s401a --that x | 필요한 것: 밝히는 내용
+                    people show 'Kim Jo Jong' | 필요한 것: 등록부의 이름이나 식별자(people list로 볼 수 있음).  혹시 Kim Yo Jong입니까?
+                    people list --ground humanrights | 필요한 것: 법적 근거:
+                    people list --announced hrr | 필요한 것: 발표된 이유:
+                    people list --authority eo-13867 | 필요한 것: 법령 팩의 법령(번호나 조항) 또는 기준의 이름
+                    people list --by ofac | 필요한 것: 목록을 내는 기관: us-ofac, un-1718, eu.
+                    people read none.ftm.json | 필요한 것: FollowTheMoney JSON 줄 파일
+                    travel --person kim-yo-jong --to Narnia | 필요한 것: 국가 두 글자 코드(ISO 3166-1)나 이름
                     """)
     void isToldInKoreanToo(String line, String message) {
         Ran ran = Ran.line(line + " --lang ko");
@@ -95,13 +102,29 @@ class BadInputTest {
                     law s401a | Did you mean haetae law show s401a?
                     cvid-only | Did you mean haetae scenario show cvid-only?
                     help | Did you mean haetae --help?
-                    '' | haetae: found nothing, expected a command: relief, unlock, stays, criteria, applies, check, duties, diff, revoke, unsc, record, paper, milestones, explain, law, scenario.
+                    '' | haetae: found nothing, expected a command: relief, unlock,
                     relief --fact prison-camps=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
                     relief --fact abductees=COMPLETE | Did you mean abductees-disclosed, abductees-accounted-for or abductees-free-to-leave?
                     relief --fact 수용소=COMPLETE | Did you mean camps-reformed-monitored or prison-camp-conditions?
                     relief --fact wmd-dismantled=compleet | found compleet, expected a grade: NONE, COMMITTED, PROGRESS, STEPS, SIGNIFICANT, COMPLETE
                     relief --fact wmd-dismantled=since | expected a grade
                     relief --scenario cvid | Did you mean cvid-only?
+                    people show 'Kim Jo Jong' | people show Kim Jo Jong: found Kim Jo Jong, expected a name or id of the register, as people list shows them.  Did you mean Kim Yo Jong?
+                    people show '' | people show: found nothing, expected a name or id of the register
+                    people shw | haetae people: found shw, expected a command: show, list, stats, tags, export, read.  Did you mean show?
+                    people list --ground humanrights | --ground humanrights: found humanrights, expected a ground in law:
+                    people list --announced hrr | Did you mean hr?
+                    people list --authority eo-13867 | Did you mean eo-13687?
+                    people list --by ofac | --by ofac: found ofac, expected a publisher: us-ofac, un-1718, eu.
+                    people list --status listd | found listd, expected a status: listed, delisted, named, unknown, all.  Did you mean listed?
+                    people list --as-of 22.02.2019 | found 22.02.2019, expected a date as YYYY-MM-DD.
+                    people stats --format ftm | --format ftm: found ftm, expected a format: table, json, csv, md.
+                    people read none.ftm.json | none.ftm.json: found no such file, expected a file of FollowTheMoney JSON lines.
+                    people read . | .: found a folder, expected a file of FollowTheMoney JSON lines.
+                    travel --person kim-yo-jong --to Narnia --on 2018-02-09 | --to Narnia: found Narnia, expected a country as two letters
+                    travel --person kim-yo-jong --to KR --on 9.2.2018 | --on 9.2.2018: found 9.2.2018, expected a date as YYYY-MM-DD.
+                    travel --to KR | --person: found nothing, expected a name or id of the register
+                    travel --person kim-yo-jong --to KR --on 1900-01-01 | or later: no law of the packs was in force before.
                     """)
     void isToldWhereWhatStoodThereAndWhatWasExpected(String line, String message) {
         refused(Ran.line(line), message);

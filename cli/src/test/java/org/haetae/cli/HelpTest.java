@@ -16,6 +16,14 @@ class HelpTest {
             "",
             "relief",
             "unlock",
+            "ask",
+            "plan",
+            "offer",
+            "timeline",
+            "warrant",
+            "memo",
+            "amend",
+            "replay",
             "stays",
             "criteria",
             "applies",
@@ -24,6 +32,14 @@ class HelpTest {
             "revoke",
             "unsc",
             "duties",
+            "people",
+            "people show",
+            "people list",
+            "people stats",
+            "people tags",
+            "people export",
+            "people read",
+            "travel",
             "record",
             "paper",
             "milestones",
@@ -34,18 +50,27 @@ class HelpTest {
             "law search",
             "law lint",
             "law test",
+            "law coverage",
+            "law import",
+            "law skeleton",
             "law export",
             "law mutate",
             "scenario",
             "scenario list",
             "scenario show");
 
+    /** Their examples name a file of official text, which the repository does not hold. */
+    private static final List<String> NEED_A_FILE = List.of("law import", "law skeleton");
+
+    static final List<String> WITH_EXAMPLES =
+            COMMANDS.stream().filter(command -> !NEED_A_FILE.contains(command)).toList();
+
     static Stream<String> commands() {
         return COMMANDS.stream();
     }
 
     static Stream<String> examples() {
-        return COMMANDS.stream()
+        return WITH_EXAMPLES.stream()
                 .flatMap(command -> Ran.line(command + " --help").out().lines())
                 .filter(line -> line.startsWith("  haetae "))
                 .map(line -> line.strip().substring("haetae ".length()))
@@ -69,7 +94,7 @@ class HelpTest {
     }
 
     private static boolean isLeaf(String command) {
-        return !List.of("", "law", "scenario").contains(command);
+        return !List.of("", "law", "scenario", "people").contains(command);
     }
 
     @ParameterizedTest

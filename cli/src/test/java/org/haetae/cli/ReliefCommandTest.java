@@ -42,11 +42,11 @@ class ReliefCommandTest {
 
         assertThat(ran.code()).isZero();
         // What has ended had ended before: it has with nothing changed, too.
-        assertThat(ran.out()).matches("(?s)Of \\d+ measures, 2 ended and none can be suspended on these facts;.*");
+        assertThat(ran.out()).matches("(?s)Of \\d+ measures, 3 ended and none can be suspended on these facts;.*");
         assertThat(rowsThatEnd(ran.out()))
                 .isEqualTo(rowsThatEnd(Ran.of("relief", "--scenario", "status-quo", "--as-of", "2019-02-22")
                         .out()))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(row(ran.out(), "nkspea-104a-block")).contains("◔ Waiver only");
         assertThat(row(ran.out(), "nkspea-104c-government")).contains("◔ Waiver only");
         assertThat(row(ran.out(), "eo-13687-block")).contains("◇ Executive may lift");

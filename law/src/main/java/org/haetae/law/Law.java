@@ -1,12 +1,15 @@
 package org.haetae.law;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.haetae.law.eval.AsOf;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Mode;
@@ -17,6 +20,7 @@ import org.haetae.law.model.Pack;
 import org.haetae.law.model.Setting;
 import org.haetae.law.pack.PackReader;
 import org.haetae.notation.Position;
+import org.haetae.notation.SourceText;
 
 /**
  * The law of some packs, and the first thing to call:
@@ -34,6 +38,9 @@ public final class Law {
     private final Optional<Path> folder;
     private final Index index;
     private final Map<LocalDate, DayLaw> days = new HashMap<>();
+
+    /** Texts that are not as their files have them. */
+    private final Map<String, SourceText> others = new HashMap<>();
 
     public Law(Pack pack) {
         this(pack, Optional.empty());
@@ -54,6 +61,28 @@ public final class Law {
         return new Law(PackReader.read(folder), Optional.of(folder));
     }
 
+    /**
+     * The packs of a folder as they would be if their texts were others: a bill.
+     *
+     * @param changed what becomes of each file
+     * @param added a file of law that comes with it
+     * @throws org.haetae.notation.BadInput with every problem of them
+     */
+    public static Law changed(Path folder, UnaryOperator<SourceText> changed, SourceText added) {
+        Map<String, SourceText> others = new ConcurrentHashMap<>();
+        others.put(added.name(), added);
+        UnaryOperator<SourceText> noted = text -> {
+            SourceText other = changed.apply(text);
+            if (!other.equals(text)) {
+                others.put(other.name(), other);
+            }
+            return other;
+        };
+        Law law = new Law(PackReader.changed(folder, noted, added), Optional.of(folder));
+        law.others.putAll(others);
+        return law;
+    }
+
     public Pack pack() {
         return pack;
     }
@@ -72,6 +101,16 @@ public final class Law {
         return root.map(path -> new Position(
                         path.relativize(Path.of(at.file())).toString().replace('\\', '/'), at.line(), at.column()))
                 .orElse(at);
+    }
+
+    /** The lines of a file as the law was read from them; none where there is no such file. */
+    public List<String> lines(String file) {
+        SourceText other = others.get(file);
+        if (other != null) {
+            return other.lines();
+        }
+        Path path = Path.of(file);
+        return Files.isRegularFile(path) ? SourceText.read(path).lines() : List.of();
     }
 
     public DayLaw day(LocalDate day) {

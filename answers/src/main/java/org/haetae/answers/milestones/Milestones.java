@@ -18,7 +18,6 @@ import org.haetae.answers.Stamp;
 import org.haetae.answers.Typed;
 import org.haetae.answers.record.PublicRecord;
 import org.haetae.answers.record.RecordLine;
-import org.haetae.answers.tables.Sheet;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;
@@ -33,6 +32,7 @@ import org.haetae.law.model.Setting;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
+import org.haetae.tables.Sheet;
 
 /** Steps of talks in the packs, each with how far the facts assumed and the record say it has come. */
 public final class Milestones {

@@ -13,9 +13,9 @@ import org.haetae.answers.show.Json;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
 import org.haetae.answers.show.Tone;
-import org.haetae.answers.tables.Sheet;
 import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Wording;
+import org.haetae.tables.Sheet;
 
 /** Claims of papers, judged. */
 public record PaperAnswer(Stamp stamp, List<Sheet> sheets, List<Claim> claims) implements TopicAnswer {

@@ -11,7 +11,6 @@ import org.haetae.answers.Stamp;
 import org.haetae.answers.Typed;
 import org.haetae.answers.record.PublicRecord;
 import org.haetae.answers.record.RecordLine;
-import org.haetae.answers.tables.Sheet;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.Law;
 import org.haetae.law.cite.UslmRef;
@@ -20,6 +19,7 @@ import org.haetae.law.model.Provision;
 import org.haetae.law.model.Reading;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Problem;
+import org.haetae.tables.Sheet;
 
 /** Papers in the packs, claim by claim, each with what decides it. */
 public final class PaperAsked {

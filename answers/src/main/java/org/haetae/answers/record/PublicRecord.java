@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.haetae.answers.tables.Sheet;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Problem;
+import org.haetae.tables.Sheet;
 
 /**
  * The tables in {@code record/public} of the packs; a pack need not have any.

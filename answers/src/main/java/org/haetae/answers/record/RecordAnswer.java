@@ -13,10 +13,10 @@ import org.haetae.answers.show.Json;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
 import org.haetae.answers.show.Tone;
-import org.haetae.answers.tables.Sheet;
 import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.Wording;
 import org.haetae.law.model.Plain;
+import org.haetae.tables.Sheet;
 
 /**
  * Lines of the public record, by topic and scope. Nothing is added up: a figure stands in the scope it was counted in.

@@ -11,6 +11,12 @@ public enum Format {
     MD,
     /** Days only, of an answer that has any. */
     ICS,
+    /** Entities of FollowTheMoney, a line each, of an answer that has any. */
+    FTM,
+    /** A picture, of an answer that has one. */
+    SVG,
+    /** A page of its own, to be printed. */
+    HTML,
     /** A program for clingo, of an answer that is one. */
     ASP;
 
@@ -28,9 +34,12 @@ public enum Format {
             case JSON -> JsonWriter.of(answer.json());
             case CSV -> CsvTable.of(answer.table());
             case MD -> MarkdownPage.of(answer.page());
+            case SVG -> answer.picture().orElseThrow(() -> new IllegalStateException("an answer without a picture"));
+            case HTML -> HtmlPage.of(answer.page());
             case ICS ->
                 CalendarText.of(
                         answer.calendar().orElseThrow(() -> new IllegalStateException("an answer without a calendar")));
+            case FTM -> answer.entityLines().orElseThrow(() -> new IllegalStateException("an answer without entities"));
             case ASP -> answer.program().orElseThrow(() -> new IllegalStateException("an answer without a program"));
         };
     }

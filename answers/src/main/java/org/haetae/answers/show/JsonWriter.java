@@ -11,7 +11,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON as text, indented, ended by a line feed. */
-final class JsonWriter {
+public final class JsonWriter {
     /** Writes through the streaming core: data binding would double the time to start. */
     private static final class Indented extends ObjectWriteContext.Base {
         @Override
@@ -28,7 +28,8 @@ final class JsonWriter {
 
     private JsonWriter() {}
 
-    static String of(Json json) {
+    /** The whole as text. */
+    public static String of(Json json) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), out)) {
             write(json, generator);

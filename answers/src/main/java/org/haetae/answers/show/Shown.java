@@ -10,8 +10,18 @@ public interface Shown {
 
     Json json();
 
+    /** A picture of it as SVG, where it has one. */
+    default Optional<String> picture() {
+        return Optional.empty();
+    }
+
     /** Its days, where it has any to keep. */
     default Optional<Calendar> calendar() {
+        return Optional.empty();
+    }
+
+    /** Its entities as lines for other programs, each ended by a line feed, where it has any to hand on. */
+    default Optional<String> entityLines() {
         return Optional.empty();
     }
 

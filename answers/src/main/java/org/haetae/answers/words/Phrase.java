@@ -377,8 +377,8 @@ public enum Phrase implements Spoken {
     KIND_SCENARIO("scenario", "시나리오"),
     KIND_INSTRUMENT("instrument", "법령"),
     LINT_QUOTES(
-            "Quotations were not compared with official text, which the packs do not carry (L008).",
-            "인용문은 공식 문언과 대조하지 않았습니다. 법령 팩에는 공식 문언이 들어 있지 않습니다(L008)."),
+            "Quotations were not compared with official text, which the packs do not carry: law import takes it in (L008).",
+            "인용문은 공식 문언과 대조하지 않았습니다. 법령 팩에는 공식 문언이 없으며 law import로 가져옵니다(L008)."),
     LINT_CLEAN("The linter has nothing that must be mended; {1} notes.", "반드시 고칠 것이 없습니다. 참고 {1}건."),
     LINT_ONE("The linter has 1 thing that must be mended; {1} notes.", "반드시 고칠 것 1건, 참고 {1}건."),
     LINT_PROBLEMS("The linter has {0} things that must be mended; {1} notes.", "반드시 고칠 것 {0}건, 참고 {1}건."),

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.haetae.answers.tables.Sheet;
 import org.haetae.law.Law;
+import org.haetae.tables.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** The tables of the packs hold to what their README says of them. */

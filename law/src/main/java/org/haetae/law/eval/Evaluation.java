@@ -30,6 +30,7 @@ public final class Evaluation {
     private final Verdicts verdicts;
     private final Outcomes outcomes;
     private final Lapses lapses;
+    private final Doors doors;
 
     public Evaluation(Function<LocalDate, DayLaw> days, AsOf asOf, Situation situation, Mode mode, Profile profile) {
         this(new Scene.Shared(days, asOf, situation, mode), profile);
@@ -43,6 +44,7 @@ public final class Evaluation {
         this.conditions = new RouteConditions(scene, runs, lapses, standings);
         this.verdicts = new Verdicts(scene, runs, lapses, conditions);
         this.outcomes = new Outcomes(scene, runs, standings, verdicts);
+        this.doors = new Doors(scene, standings, conditions, verdicts, outcomes);
     }
 
     /** Rows there are: measures whose text has begun, statuses that have been determined. */
@@ -72,6 +74,11 @@ public final class Evaluation {
     /** What can become of a row; where there is none, nothing does. */
     public Outcome outcome(Row row) {
         return isRow(row) ? outcomes.of(row) : new Outcome(Outcome.Word.STAYS, Optional.empty(), false);
+    }
+
+    /** What more of the facts could do to a row; empty where there is no such row. */
+    public List<Door> doors(Row row) {
+        return isRow(row) ? doors.of(row) : List.of();
     }
 
     public DayLaw.Reach reach(Route route, Row row) {
@@ -128,6 +135,50 @@ public final class Evaluation {
 
     public Value value(Part part) {
         return scene.value(part);
+    }
+
+    /**
+     * What an act states of the world, as the law of its own day asks it: of an act on one limb, that limb alone. Empty where the law asks
+     * nothing that a fact carries.
+     */
+    public List<Part> stated(Act act) {
+        List<Part> stated = new ArrayList<>();
+        for (Part part : runs.forms.statedBy(act)) {
+            Optional<Part> limb = act.limb().flatMap(label -> labelled(part, label));
+            stated.add(limb.orElse(part));
+        }
+        return stated;
+    }
+
+    private static Optional<Part> labelled(Part part, String label) {
+        if (part.label().equals(label)) {
+            return Optional.of(part);
+        }
+        for (Part inner : part.parts()) {
+            Optional<Part> found = labelled(inner, label);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value of a part for an act done on a day, as the facts are given and dated. */
+    public Value valueOn(Part part, LocalDate day) {
+        return scene.value(part.node(), Scene.GIVEN, day);
+    }
+
+    /** The value of a node of this evaluation's graph, as the facts are given. */
+    public Value value(int node) {
+        return scene.value(node, Scene.GIVEN, scene.today());
+    }
+
+    /**
+     * What the standing of a row turns on besides acts: the standard that sets its command going, and those that end it. Where the first
+     * does not hold it is not imposed; where one of the others does, it has ended.
+     */
+    public List<Part> standingParts(Row row) {
+        return standings.parts(row);
     }
 
     /** Measures that carry out what a row commands, and commands it carries out. */

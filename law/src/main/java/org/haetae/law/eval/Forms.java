@@ -14,10 +14,13 @@ import org.haetae.law.graph.Value;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
+import org.haetae.law.model.Definition;
 import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Duty;
+import org.haetae.law.model.Lock;
 import org.haetae.law.model.Modality;
+import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
@@ -299,5 +302,43 @@ final class Forms {
         }
         Part part = scene.conditions(law).standard(stated.get(), rule.cite(), false);
         return scene.value(part.node(), Scene.GIVEN, act.date());
+    }
+
+    /** The standards that the law of its day asks an act to state. */
+    List<Part> statedBy(Act act) {
+        Rule rule = scene.pack().rules().get(act.rule());
+        if (rule == null) {
+            return List.of();
+        }
+        DayLaw law = scene.lawOn(act.date());
+        List<Part> parts = new ArrayList<>();
+        for (Upon upon : uponOf(law, rule)) {
+            upon.stated()
+                    .map(standard -> scene.conditions(law).standard(standard, rule.cite(), false))
+                    .ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private List<Upon> uponOf(DayLaw law, Rule rule) {
+        return switch (rule) {
+            case Route route ->
+                law.lines(route.upon(), scene.profile).stream()
+                        .map(Dated::value)
+                        .toList();
+            case Lock lock ->
+                law.lines(lock.until(), scene.profile).stream()
+                        .map(line -> line.value().upon())
+                        .toList();
+            case Criterion criterion ->
+                law.lines(criterion.upon(), scene.profile).stream()
+                        .map(Dated::value)
+                        .toList();
+            case Row row ->
+                law.lines(row.imposed(), scene.profile).stream()
+                        .flatMap(line -> line.value().upon().stream())
+                        .toList();
+            case Duty _, Delegation _, Definition _, NotEncoded _ -> List.of();
+        };
     }
 }

@@ -74,15 +74,25 @@ final class Outcomes {
      * is not, unless the others can end as well.
      */
     private boolean endsAlone(Route route, Row row) {
-        if (scene.law.bases(route, row, scene.profile).contains(row)) {
-            return true;
+        return besides(route, row).isEmpty();
+    }
+
+    /** What keeps holding a row up where a route ends it, and cannot end itself. */
+    List<Row> besides(Route route, Row row) {
+        List<Row> besides = new ArrayList<>();
+        if (scene.law.isBase(route, row, scene.profile)) {
+            return besides;
         }
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
-            if (line.value().any() && line.value().names().stream().anyMatch(name -> staysBeside(route, name))) {
-                return false;
+            for (String name : line.value().names()) {
+                if (line.value().any()
+                        && staysBeside(route, name)
+                        && scene.pack().rules().get(name) instanceof Row base) {
+                    besides.add(base);
+                }
             }
         }
-        return true;
+        return besides;
     }
 
     private boolean staysBeside(Route route, String name) {
@@ -152,6 +162,11 @@ final class Outcomes {
                 .map(Doing::verb)
                 .findFirst()
                 .orElse(Verb.SUSPEND);
+    }
+
+    /** What a route does; of a renewal, what the thing renewed does. */
+    Verb renewedVerb(Route route) {
+        return renewed(verbOf(route), route);
     }
 
     /** What the route gives if it is open: an end, a suspension, a waiver; nothing if it does not count. */

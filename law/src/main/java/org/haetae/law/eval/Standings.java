@@ -108,10 +108,33 @@ final class Standings {
         }
         Optional<LocalDate> act = runs.forms.began(row);
         return switch (imposed.get().doing().modality()) {
-            case BY_LAW -> byText;
+            case BY_LAW -> new Standing(Standing.Word.OPERATES, Optional.of(sinceBases(row)), List.of());
             case MAY -> act.isPresent() ? new Standing(Standing.Word.OPERATES, act, List.of()) : notImposed;
             case SHALL -> commanded(row, imposed.get(), act);
         };
+    }
+
+    /** What the text imposes stands since its text, and not before what it rests on; of several bases the first is enough. */
+    private LocalDate sinceBases(Row row) {
+        LocalDate since = row.life().span().from();
+        for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
+            Optional<LocalDate> based = Optional.empty();
+            for (String name : line.value().names()) {
+                Optional<LocalDate> one =
+                        scene.pack().rules().get(name) instanceof Row base && lives(name) == Value.TRUE
+                                ? runs.forms.began(base)
+                                : Optional.empty();
+                boolean counts = one.isPresent()
+                        && (based.isEmpty()
+                                || one.get().isBefore(based.get())
+                                        == line.value().any());
+                based = counts ? one : based;
+            }
+            if (based.isPresent() && based.get().isAfter(since)) {
+                since = based.get();
+            }
+        }
+        return since;
     }
 
     private Standing commanded(Row row, Row.Imposed imposed, Optional<LocalDate> act) {
@@ -135,6 +158,34 @@ final class Standings {
             }
         }
         return new Standing(Standing.Word.OWED, Optional.of(row.life().span().from()), List.of());
+    }
+
+    /** The standards that a row's standing turns on: its trigger, and what ends it. */
+    List<Part> parts(Row row) {
+        List<Part> parts = new ArrayList<>();
+        scene.law
+                .line(row.imposed(), scene.profile)
+                .flatMap(Row.Imposed::upon)
+                .filter(Upon.Holds.class::isInstance)
+                .map(Upon.Holds.class::cast)
+                .ifPresent(
+                        holds -> parts.add(scene.conditions(scene.law).standard(holds.standard(), row.cite(), false)));
+        parts.addAll(ends(row));
+        return parts;
+    }
+
+    /** The standards that end a row by themselves. */
+    List<Part> ends(Row row) {
+        List<Part> parts = new ArrayList<>();
+        if (row instanceof Measure measure) {
+            LocalDate day = runs.forms.began(row).orElse(scene.today());
+            for (Dated<Measure.Lasts> line : scene.lawOn(day).lines(measure.lasts(), scene.profile)) {
+                if (line.value() instanceof Measure.Lasts.Until(var standard)) {
+                    parts.add(scene.conditions(scene.law).standard(standard, measure.cite(), false));
+                }
+            }
+        }
+        return parts;
     }
 
     /** Measures that carry out what a row commands. */
@@ -271,7 +322,7 @@ final class Standings {
 
     /** Whether a way out was used on the row itself, and not only on something it rests on. */
     private boolean isOwn(Route route, Run run, Row row) {
-        return scene.lawOn(run.act().date()).bases(route, row, scene.profile).contains(row);
+        return scene.lawOn(run.act().date()).isBase(route, row, scene.profile);
     }
 
     static boolean everTerminates(Route route) {

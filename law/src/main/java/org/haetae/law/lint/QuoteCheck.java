@@ -1,46 +1,44 @@
 package org.haetae.law.lint;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.haetae.law.cite.Span;
 import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Conduct;
+import org.haetae.law.model.Criterion;
+import org.haetae.law.model.Dated;
+import org.haetae.law.model.Definition;
+import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Provision;
-import org.haetae.notation.BadInput;
+import org.haetae.law.model.Rule;
 import org.haetae.notation.Position;
-import org.haetae.notation.SourceText;
 
 /**
- * Compares what packs quote with the official text. A text file says in its first line what it is: the path of a
- * section, order or notice, and {@code (EXCERPT)} where it is not the whole. A phrase counts as found if any edition
- * of the text has it; spaces, line ends, dashes, quotation marks and page marks ({@code [p. 14]}) make no difference,
- * letters do.
+ * Compares what packs quote with the official text: the words under headings, those of definitions and of what is left out, and the
+ * thresholds in conduct. Spaces, line ends, dashes, quotation marks and page marks ({@code [p. 14]}) make no difference, letters do.
  *
- * <p>Not found is a problem, a heading whose text is not there (or only an excerpt without the phrase) a note, both
- * under the code {@code L008}.
+ * <p>A phrase has to be in every edition whose day lies in the days it is quoted for. Where no such edition is there, any other
+ * text of the section will do, but an edition of other days only shows that the words were law once: that is a note. Not found is a
+ * problem; a heading whose text is not there (or only an excerpt without the phrase) is a note; all under the code {@code L008}.
  */
 public final class QuoteCheck {
     private static final String CODE = "L008";
-    private static final String EXCERPT = "(EXCERPT)";
 
-    private final Map<UslmRef, List<Text>> texts = new LinkedHashMap<>();
-
-    /** One file of official text, normalised. */
-    private record Text(String words, boolean excerpt) {}
+    private final OfficialText texts;
+    private final List<Warning> warnings = new ArrayList<>();
+    private int phrases;
+    private int unchecked;
 
     /**
      * What was found.
      *
-     * @param phrases how many phrases were looked up
+     * @param phrases how many were looked up in a text
+     * @param unchecked how many were not, because there is no text, or only an excerpt or an edition of other days
      */
-    public record Result(int phrases, List<Warning> warnings) {
+    public record Result(int phrases, int unchecked, List<Warning> warnings) {
         public Result {
             warnings = List.copyOf(warnings);
         }
@@ -50,151 +48,137 @@ public final class QuoteCheck {
             return warnings.stream().filter(Warning::isProblem).toList();
         }
 
-        /** Headings that could not be checked. */
-        public List<Warning> unchecked() {
+        /** What could not be checked, or only against another edition. */
+        public List<Warning> notes() {
             return warnings.stream().filter(warning -> !warning.isProblem()).toList();
         }
     }
 
-    private QuoteCheck() {}
-
-    /**
-     * Looks every phrase quoted under a heading up in the text files below a folder.
-     *
-     * @throws BadInput if the folder cannot be read
-     */
-    public static Result check(Pack pack, Path folder) {
-        QuoteCheck check = new QuoteCheck();
-        check.readAll(folder);
-        return check.check(pack);
+    private QuoteCheck(OfficialText texts) {
+        this.texts = texts;
     }
 
-    // texts
-
-    private void readAll(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.getFileName().toString().endsWith(".txt"))
-                    .sorted()
-                    .forEach(this::read);
-        } catch (IOException | UncheckedIOException e) {
-            throw new BadInput(
-                    Position.ofFile(folder.toString()), "a folder that cannot be read", "a folder of text files");
-        }
-    }
-
-    private void read(Path file) {
-        String all = SourceText.read(file).text();
-        int end = all.indexOf('\n');
-        String first = (end < 0 ? all : all.substring(0, end)).strip();
-        boolean excerpt = first.endsWith(EXCERPT);
-        String path =
-                excerpt ? first.substring(0, first.length() - EXCERPT.length()).strip() : first;
-        if (UslmRef.isPath(path)) {
-            Text text = new Text(normalised(end < 0 ? "" : all.substring(end)), excerpt);
-            for (UslmRef cite : names(new UslmRef(path))) {
-                texts.computeIfAbsent(cite, _ -> new ArrayList<>()).add(text);
-            }
-        }
-    }
-
-    /**
-     * A paper filed by its day ends in its page, {@code /…/81-fr-37479}, by which packs cite it as {@code
-     * /…/fr/81/37479}.
-     */
-    private static List<UslmRef> names(UslmRef path) {
-        String[] parts = path.path().split("/", -1);
-        String[] page = parts[parts.length - 1].split("-", -1);
-        return page.length == 3
-                ? List.of(path, new UslmRef("/" + parts[1] + "/" + page[1] + "/" + page[0] + "/" + page[2]))
-                : List.of(path);
-    }
-
-    // phrases
-
-    private Result check(Pack pack) {
-        List<Warning> warnings = new ArrayList<>();
-        int phrases = 0;
+    /** Looks every quoted phrase up. */
+    public static Result check(Pack pack, OfficialText texts) {
+        QuoteCheck check = new QuoteCheck(texts);
         for (PackView.Heading heading : new PackView(new org.haetae.law.Law(pack), Optional.empty()).headings()) {
-            Provision provision = heading.provision();
-            Optional<UslmRef> cite = provision
-                    .cite()
-                    .or(() -> heading.citedAbove().flatMap(up -> up.provision().cite()));
-            if (cite.isEmpty() || provision.quotes().isEmpty()) {
-                continue;
-            }
-            List<Text> editions = editions(cite.get());
-            if (editions.isEmpty()) {
-                warnings.add(
-                        note(provision.at(), "there is no text of " + cite.get() + " to compare its quotations with"));
-                continue;
-            }
-            for (Provision.Quoted quoted : provision.quotes()) {
-                for (String phrase : QuoteForm.phrases(quoted.text())) {
-                    phrases++;
-                    look(phrase, quoted, cite.get(), editions).ifPresent(warnings::add);
-                }
-            }
+            check.heading(heading);
         }
-        return new Result(phrases, warnings.stream().sorted().toList());
+        return new Result(
+                check.phrases,
+                check.unchecked,
+                check.warnings.stream().distinct().sorted().toList());
     }
 
-    private Optional<Warning> look(String phrase, Provision.Quoted quoted, UslmRef cite, List<Text> editions) {
-        String words = normalised(phrase);
-        if (editions.stream().anyMatch(text -> text.words().contains(words))) {
-            return Optional.empty();
+    private void heading(PackView.Heading heading) {
+        Provision provision = heading.provision();
+        Optional<UslmRef> cite = provision
+                .cite()
+                .or(() -> heading.citedAbove().flatMap(up -> up.provision().cite()));
+        if (cite.isEmpty()) {
+            return;
         }
-        if (editions.stream().anyMatch(Text::excerpt)) {
-            return Optional.of(
-                    note(quoted.at(), "only an excerpt of " + cite + " is there, without \"" + phrase + "\""));
+        Span days = provision.life().span();
+        for (Provision.Quoted quoted : provision.quotes()) {
+            Span own = quoted.life().span().intersect(days);
+            for (String phrase : QuoteForm.phrases(quoted.text())) {
+                look(phrase, own, quoted.at(), cite.get());
+            }
         }
-        return Optional.of(new Warning(
+        for (Rule rule : provision.rules()) {
+            switch (rule) {
+                case Definition definition ->
+                    look(definition.words(), rule.life().span(), rule.at(), cite.get());
+                case NotEncoded left -> {
+                    if (!left.words().isEmpty()) {
+                        look(left.words(), rule.life().span(), rule.at(), cite.get());
+                    }
+                }
+                case Criterion criterion -> {
+                    for (Dated<Conduct> who : criterion.who()) {
+                        thresholds(who.value(), who.life().span(), who.at(), cite.get());
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void thresholds(Conduct conduct, Span days, Position at, UslmRef cite) {
+        for (String word : conduct.words()) {
+            for (String phrase : QuoteForm.phrases(word)) {
+                look(phrase, days, at, cite);
+            }
+        }
+        for (Conduct.Limb limb : conduct.limbs()) {
+            thresholds(limb.conduct(), limb.life().span(), limb.at(), cite);
+        }
+    }
+
+    private void look(String phrase, Span days, Position at, UslmRef cite) {
+        List<OfficialText.Version> all = texts.of(cite);
+        if (all.isEmpty()) {
+            unchecked++;
+            note(at, "there is no text of " + cite + " to compare its quotations with");
+            return;
+        }
+        String words = OfficialText.normalised(phrase);
+        List<OfficialText.Version> then = all.stream()
+                .filter(text -> text.day().filter(days::contains).isPresent())
+                .toList();
+        List<OfficialText.Version> timeless =
+                all.stream().filter(text -> text.day().isEmpty()).toList();
+        boolean found = then.isEmpty()
+                ? timeless.isEmpty()
+                        ? all.stream().anyMatch(text -> text.has(words))
+                        : timeless.stream().anyMatch(text -> text.has(words))
+                : then.stream().allMatch(text -> text.has(words));
+        List<OfficialText.Version> held = then.isEmpty() ? timeless.isEmpty() ? all : timeless : then;
+        boolean excerpt = held.stream().anyMatch(text -> text.excerpt() && !text.has(words));
+        if (found) {
+            phrases++;
+            if (then.isEmpty() && timeless.isEmpty()) {
+                unchecked++;
+                note(at, "no edition of the days of \"" + phrase + "\" in " + cite + " is there, only others");
+            }
+        } else if (excerpt) {
+            unchecked++;
+            note(at, "only an excerpt of " + cite + " is there, without \"" + phrase + "\"");
+        } else if (then.isEmpty() && timeless.isEmpty()) {
+            unchecked++;
+            note(at, "no edition of the days of \"" + phrase + "\" in " + cite + " is there, and no other has it");
+        } else {
+            phrases++;
+            problem(
+                    at,
+                    phrase,
+                    cite,
+                    held.stream().filter(text -> !text.has(words)).toList());
+        }
+    }
+
+    private void problem(Position at, String phrase, UslmRef cite, List<OfficialText.Version> without) {
+        StringBuilder which = new StringBuilder();
+        for (OfficialText.Version text : without) {
+            if (!text.edition().isEmpty()) {
+                which.append(which.isEmpty() ? " of " : ", ")
+                        .append(text.edition())
+                        .append(text.day()
+                                .map(LocalDate::toString)
+                                .map(day -> " (" + day + ")")
+                                .orElse(""));
+            }
+        }
+        warnings.add(new Warning(
                 CODE,
                 Warning.Severity.PROBLEM,
-                quoted.at(),
-                "the text of " + cite + " does not have \"" + phrase + "\"",
-                "quote it letter by letter, or correct the cite"));
+                at,
+                "the text of " + cite + which + " does not have \"" + phrase + "\"",
+                "quote it letter by letter, say from or until when it was law, or correct the cite"));
     }
 
-    private static Warning note(Position at, String message) {
-        return new Warning(CODE, Warning.Severity.NOTE, at, message, "compare it by hand with the official text");
-    }
-
-    /** Texts of the longest path the cite lies under; texts that lie under the cite if there is none. */
-    private List<Text> editions(UslmRef cite) {
-        Optional<UslmRef> above = texts.keySet().stream()
-                .filter(cite::isUnder)
-                .max((a, b) -> Integer.compare(a.path().length(), b.path().length()));
-        if (above.isPresent()) {
-            return texts.getOrDefault(above.get(), List.of());
-        }
-        return texts.entrySet().stream()
-                .filter(entry -> entry.getKey().isUnder(cite))
-                .flatMap(entry -> entry.getValue().stream())
-                .toList();
-    }
-
-    /** Straight quotes, plain hyphens, single spaces, no page marks. */
-    static String normalised(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '[' && text.startsWith("[p. ", i) && text.indexOf(']', i) > 0) {
-                i = text.indexOf(']', i);
-                continue;
-            }
-            char mapped = switch (c) {
-                case '\u2018', '\u2019', '\u201A', '`', '\u2032' -> '\'';
-                case '\u201C', '\u201D', '\u201E', '\u2033' -> '"';
-                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-                default -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u2009' ? ' ' : c;
-            };
-            if (mapped == '\u00AD' || mapped == ' ' && space) {
-                continue;
-            }
-            plain.append(mapped);
-            space = mapped == ' ';
-        }
-        return plain.toString().strip();
+    private void note(Position at, String message) {
+        warnings.add(
+                new Warning(CODE, Warning.Severity.NOTE, at, message, "compare it by hand with the official text"));
     }
 }

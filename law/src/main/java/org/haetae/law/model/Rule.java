@@ -17,6 +17,7 @@ public sealed interface Rule permits Row, Criterion, Route, Lock, Duty, Delegati
      * @param aka other names of it, such as a record number
      * @param cite the pin cite of the heading it stands under
      * @param under the cites of all headings above it, outermost first, and its own
+     * @param encodes what else of the law it stands for, besides its own cite and those of its items
      * @param instrument the cite of the instrument it stands in
      * @param life of the rule, within that of its heading and instrument
      */
@@ -26,12 +27,14 @@ public sealed interface Rule permits Row, Criterion, Route, Lock, Duty, Delegati
             List<String> aka,
             UslmRef cite,
             List<UslmRef> under,
+            List<Dated<UslmRef>> encodes,
             UslmRef instrument,
             Life life,
             Position at) {
         public Head {
             aka = List.copyOf(aka);
             under = List.copyOf(under);
+            encodes = List.copyOf(encodes);
         }
     }
 

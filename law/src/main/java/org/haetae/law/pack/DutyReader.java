@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.haetae.law.cite.Period;
+import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Anchor;
 import org.haetae.law.model.Dated;
 import org.haetae.law.model.Definition;
@@ -89,13 +90,18 @@ final class DutyReader {
         if (cursor.accept("in")) {
             reach = Optional.of(lines.targets.targets(cursor).getFirst());
         }
+        List<UslmRef> here = cursor.accept("encodes") ? RuleReader.provisions(cursor, place.cite()) : List.of();
         Life life = lines.suffixes.life(cursor, place.life());
+        List<Dated<UslmRef>> encodes = new ArrayList<>(place.encodes());
+        here.forEach(cite -> encodes.add(new Dated<>(cite, life, line.at())));
         RuleLines.noChildren(line);
         RuleLines.Named named = new RuleLines.Named("define-" + term + "-" + unnamed, Optional.empty(), List.of());
-        return new Definition(lines.head(named, place, life, line), term, words, reach);
+        return new Definition(lines.head(named, place.encoding(encodes), life, line), term, words, reach);
     }
 
     NotEncoded notEncoded(Cursor cursor, RuleReader.Place place, Line line, int unnamed) {
+        boolean named = cursor.peekIs(Word.Kind.LABEL) || cursor.peekIs(Word.Kind.CITE);
+        List<UslmRef> provisions = named ? RuleReader.provisions(cursor, place.cite()) : List.of(place.cite());
         String words = cursor.peekIs(Word.Kind.QUOTED) ? cursor.take().text() : "";
         cursor.takeWord("because");
         List<String> valid = new ArrayList<>();
@@ -112,10 +118,11 @@ final class DutyReader {
         }
         Life life = lines.suffixes.life(cursor, place.life());
         RuleLines.noChildren(line);
-        RuleLines.Named named = new RuleLines.Named("not-encoded-" + unnamed, Optional.empty(), List.of());
+        RuleLines.Named unnamedRule = new RuleLines.Named("not-encoded-" + unnamed, Optional.empty(), List.of());
         return new NotEncoded(
-                lines.head(named, place, life, line),
+                lines.head(unnamedRule, place, life, line),
                 words,
+                provisions,
                 NotEncoded.Reason.valueOf(reason.toUpperCase(Locale.ROOT).replace('-', '_')),
                 note,
                 judge);

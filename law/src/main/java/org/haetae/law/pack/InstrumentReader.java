@@ -248,7 +248,7 @@ final class InstrumentReader {
                 throw new BadInput(
                         fence.at(), "a rule under no pin cite", "a heading with a cite in brackets above it");
             }
-            return new RuleReader.Place(here.cite.get(), under, instrument, here.life);
+            return new RuleReader.Place(here.cite.get(), under, List.of(), instrument, here.life);
         }
     }
 }

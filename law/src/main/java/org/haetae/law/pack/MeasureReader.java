@@ -277,6 +277,7 @@ final class MeasureReader {
                 List.of(),
                 of.cite(),
                 of.under(),
+                of.encodes(),
                 of.instrument(),
                 of.life(),
                 of.at());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Case;
 import org.haetae.law.model.Instrument;
@@ -67,10 +68,35 @@ public final class PackReader {
         return opened(folder).pack();
     }
 
+    /**
+     * The packs of a folder as they would be if their texts were others.
+     *
+     * @param changed what becomes of each file; the same text where nothing does
+     * @param added a file of law that is added to the first pack
+     * @throws BadInput with every problem found
+     */
+    public static Pack changed(Path folder, UnaryOperator<SourceText> changed, SourceText added) {
+        List<PackFiles> packs = new ArrayList<>();
+        for (PackFiles files : PackFiles.in(folder)) {
+            List<PackFiles.Entry> entries = new ArrayList<>();
+            for (PackFiles.Entry entry : files.entries()) {
+                entries.add(new PackFiles.Entry(entry.path(), Later.of(() -> changed.apply(entry.source()))));
+            }
+            if (packs.isEmpty()) {
+                entries.add(new PackFiles.Entry("law/" + added.name(), Later.of(() -> added)));
+            }
+            packs.add(new PackFiles(files.name(), entries));
+        }
+        return opened(packs, folder).pack();
+    }
+
     /** All texts of a folder in words, before anything is made of them. */
     static PackReader opened(Path folder) {
+        return opened(PackFiles.in(folder), folder);
+    }
+
+    private static PackReader opened(List<PackFiles> packs, Path folder) {
         PackReader reader = new PackReader();
-        List<PackFiles> packs = PackFiles.in(folder);
         for (int i = 0; i < packs.size(); i++) {
             reader.open(packs.get(i).entries(), i);
         }

@@ -71,6 +71,7 @@ final class RuleLines {
                 named.aka(),
                 place.cite(),
                 place.under(),
+                place.encodes(),
                 place.instrument(),
                 life,
                 line.at());

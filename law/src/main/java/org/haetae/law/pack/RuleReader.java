@@ -1,8 +1,11 @@
 package org.haetae.law.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.haetae.law.cite.Labels;
 import org.haetae.law.cite.UslmRef;
+import org.haetae.law.model.Dated;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Rule;
 import org.haetae.notation.Cursor;
@@ -23,6 +26,7 @@ final class RuleReader {
             "define",
             "not-encoded");
 
+    private final Suffixes suffixes;
     private final FindingReader findings;
     private final MeasureReader measures;
     private final RouteReader routes;
@@ -30,16 +34,28 @@ final class RuleReader {
 
     RuleReader(Names names) {
         RuleLines lines = new RuleLines(names);
+        this.suffixes = lines.suffixes;
         this.findings = new FindingReader(lines);
         this.measures = new MeasureReader(lines);
         this.routes = new RouteReader(lines);
         this.duties = new DutyReader(lines);
     }
 
-    /** Where a fence stands. */
-    record Place(UslmRef cite, List<UslmRef> under, UslmRef instrument, Life life) {}
+    /**
+     * Where a rule stands.
+     *
+     * @param encodes what else it stands for
+     */
+    record Place(UslmRef cite, List<UslmRef> under, List<Dated<UslmRef>> encodes, UslmRef instrument, Life life) {
+        Place encoding(List<Dated<UslmRef>> more) {
+            return new Place(cite, under, more, instrument, life);
+        }
+    }
 
-    Rule rule(Line line, Place place, int unnamed) {
+    Rule rule(Line written, Place at, int unnamed) {
+        Line line = withoutEncodes(written);
+        boolean plain = line.children().size() == written.children().size();
+        Place place = plain ? at : at.encoding(encodes(written, at));
         for (Line child : line.children()) {
             checkChildren(child);
         }
@@ -60,6 +76,55 @@ final class RuleReader {
             case "not-encoded" -> duties.notEncoded(cursor, place, line, unnamed);
             default -> throw line.cursor().expected("a rule: " + String.join(", ", HEADS), HEADS);
         };
+    }
+
+    private static final String ENCODES = "encodes";
+
+    /** What the law says there belongs to no one line of the rule, so it is taken out before the rule is read. */
+    private static Line withoutEncodes(Line line) {
+        List<Line> others = new ArrayList<>();
+        for (Line child : line.children()) {
+            if (!child.cursor().peekIs(ENCODES)) {
+                others.add(child);
+            }
+        }
+        return others.size() == line.children().size() ? line : new Line(line.at(), line.text(), line.words(), others);
+    }
+
+    private List<Dated<UslmRef>> encodes(Line line, Place at) {
+        List<Dated<UslmRef>> all = new ArrayList<>();
+        for (Line child : line.children()) {
+            Cursor cursor = child.cursor();
+            if (cursor.accept(ENCODES)) {
+                RuleLines.noChildren(child);
+                List<UslmRef> provisions = provisions(cursor, at.cite());
+                Life life = suffixes.life(cursor, at.life());
+                provisions.forEach(cite -> all.add(new Dated<>(cite, life, child.at())));
+            }
+        }
+        return all;
+    }
+
+    /** {@code (1), (2)(A) through (2)(C), /us/usc/t99/s3/b}: labels are under the cite of the heading. */
+    static List<UslmRef> provisions(Cursor cursor, UslmRef cite) {
+        List<UslmRef> all = new ArrayList<>();
+        do {
+            int mark = cursor.mark();
+            if (cursor.peekIs(Word.Kind.CITE)) {
+                all.add(Suffixes.cite(cursor));
+            } else {
+                String label = cursor.take(Word.Kind.LABEL, "a label such as (1), or a cite such as /us/usc/t22/s9251");
+                if (cursor.accept("through")) {
+                    String last = cursor.take(Word.Kind.LABEL, "the last label of the list");
+                    List<String> labels = Labels.through(label, last)
+                            .orElseThrow(() -> cursor.expectedAt(mark, "the first and the last label of one list"));
+                    labels.forEach(each -> all.add(cite.child(each)));
+                } else {
+                    all.add(cite.child(label));
+                }
+            }
+        } while (cursor.accept(","));
+        return all;
     }
 
     private static final Set<String> OPENS_LIST = Set.of("all-of", "any-of", "at-least");

@@ -22,9 +22,14 @@ record Antichain(List<BitSet> sets, boolean cut) {
     }
 
     Antichain or(Antichain other) {
+        return or(other, MOST);
+    }
+
+    /** The union, of which no more than {@code most} sets are kept, the smallest. */
+    Antichain or(Antichain other, int most) {
         List<BitSet> all = new ArrayList<>(sets);
         all.addAll(other.sets);
-        return minimal(all, cut || other.cut);
+        return minimal(all, cut || other.cut, most);
     }
 
     /**
@@ -33,6 +38,11 @@ record Antichain(List<BitSet> sets, boolean cut) {
      * @param complete adds to a pairing what follows from its two sides together
      */
     Antichain and(Antichain other, java.util.function.UnaryOperator<BitSet> complete) {
+        return and(other, complete, MOST);
+    }
+
+    /** The same, of which no more than {@code most} sets are kept, the smallest. */
+    Antichain and(Antichain other, java.util.function.UnaryOperator<BitSet> complete, int most) {
         List<BitSet> pairs = new ArrayList<>();
         boolean over = cut || other.cut;
         for (BitSet a : sets) {
@@ -41,15 +51,16 @@ record Antichain(List<BitSet> sets, boolean cut) {
                 both.or(b);
                 pairs.add(complete.apply(both));
             }
-            if (pairs.size() > MOST * 8) {
-                pairs = new ArrayList<>(minimal(pairs, false).sets);
-                over |= pairs.size() > MOST;
+            if (pairs.size() > most * 8) {
+                Antichain kept = minimal(pairs, false, most);
+                pairs = new ArrayList<>(kept.sets);
+                over |= kept.cut;
             }
         }
-        return minimal(pairs, over);
+        return minimal(pairs, over, most);
     }
 
-    private static Antichain minimal(List<BitSet> candidates, boolean cut) {
+    private static Antichain minimal(List<BitSet> candidates, boolean cut, int most) {
         List<BitSet> bySize = new ArrayList<>(candidates);
         bySize.sort(java.util.Comparator.comparingInt(BitSet::cardinality));
         List<BitSet> kept = new ArrayList<>();
@@ -58,13 +69,16 @@ record Antichain(List<BitSet> sets, boolean cut) {
                 kept.add(candidate);
             }
         }
-        boolean over = kept.size() > MOST;
-        return new Antichain(over ? List.copyOf(kept.subList(0, MOST)) : List.copyOf(kept), cut || over);
+        boolean over = kept.size() > most;
+        return new Antichain(over ? List.copyOf(kept.subList(0, most)) : List.copyOf(kept), cut || over);
     }
 
     private static boolean contains(BitSet set, BitSet part) {
-        BitSet rest = (BitSet) part.clone();
-        rest.andNot(set);
-        return rest.isEmpty();
+        for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
+            if (!set.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -123,7 +123,8 @@ public final class Unlock {
         return set;
     }
 
-    private static boolean implies(Atom strong, Atom weak) {
+    /** Whether one thing cannot be so without the other. */
+    public static boolean implies(Atom strong, Atom weak) {
         if (strong.equals(weak)) {
             return true;
         }
@@ -217,10 +218,15 @@ public final class Unlock {
     }
 
     private Step step(Atom atom, Part part, String item, Value value) {
-        return new Step(atom, item, part.label(), controller(atom), part.by(), part.cite(), value, part.proof());
+        return step(evaluation, atom, part, item, value);
     }
 
-    private Controller controller(Atom atom) {
+    static Step step(Evaluation evaluation, Atom atom, Part part, String item, Value value) {
+        return new Step(
+                atom, item, part.label(), controller(evaluation, atom), part.by(), part.cite(), value, part.proof());
+    }
+
+    private static Controller controller(Evaluation evaluation, Atom atom) {
         return switch (atom) {
             case Atom.Reached reached -> {
                 Fact fact = evaluation.law().pack().vocabulary().facts().get(reached.fact());

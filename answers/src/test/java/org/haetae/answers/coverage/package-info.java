@@ -1,0 +1,4 @@
+@NullMarked
+package org.haetae.answers.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of promises. */
+@NullMarked
+package org.haetae.answers.offer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the matrix over time. */
+@NullMarked
+package org.haetae.answers.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of papers held against facts. */
+@NullMarked
+package org.haetae.answers.warrant;
+
+import org.jspecify.annotations.NullMarked;
