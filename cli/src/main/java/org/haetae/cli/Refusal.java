@@ -60,7 +60,7 @@ enum Refusal {
     COST("a fact of the packs and its cost, as FACT=N", "법령 팩의 사실과 비용. FACT=N"),
     WHOLE("a whole number from {0} to {1}", "{0}부터 {1}까지의 정수"),
     COST_TABLE("a table: fact,cost", "fact,cost 열이 있는 표"),
-    FEWER("no more than {0}: name fewer measures", "{0} 이하. 조치를 더 적게 지정하십시오"),
+    FEWER("fewer measures", "더 적은 조치"),
     OFFERED(
             "a promise, or lines: offer terminate MEASURE upon FACT=GRADE",
             "약속, 또는 offer terminate MEASURE upon FACT=GRADE 같은 줄"),
@@ -142,7 +142,7 @@ enum Refusal {
     UNWRITABLE("a file that cannot be written", "쓸 수 없는 파일"),
     REPLAY_RECEIPT("a receipt of a replay", "replay의 영수증"),
     WITHOUT_GRADE("{0} without a grade", "등급 없는 {0}"),
-    STATES_FOUND("{0} states of the facts to look at", "살필 사실의 상태 {0}개"),
+    STATES_FOUND("more than {0} states of facts that hang together", "서로 얽힌 사실의 상태 {0}개 초과"),
     AFTER("{0} after {1}", "{1} 뒤인 {0}"),
     A_FILE("a file", "파일"),
     A_FOLDER("a folder", "폴더"),

@@ -15,7 +15,9 @@ import org.haetae.law.eval.Outcome;
  * The cheapest order of concessions, or somebody's own order held against the law.
  *
  * @param rows how many measures and statuses were asked about, of those that stand
- * @param states how many states of the facts were looked at; every one there is
+ * @param states how many states of the facts were looked at; every one there is, of each part
+ * @param parts how many parts that share no door were searched each by itself; 1 where all were searched together
+ * @param ordered whether no other order of these concessions opens more sooner
  * @param before doors open before the first step
  * @param top doors that all concessions together open
  * @param costs what a step of each fact costs that was not left at 1
@@ -29,6 +31,8 @@ public record PlanAnswer(
         Stamp stamp,
         int rows,
         long states,
+        int parts,
+        boolean ordered,
         int before,
         int top,
         Map<String, Long> costs,

@@ -23,6 +23,8 @@ final class PlanJson {
                 .put("holds", answer.holds())
                 .put("rows", answer.rows())
                 .put("states", answer.states())
+                .put("parts", answer.parts())
+                .put("ordered", answer.ordered())
                 .put("before", answer.before())
                 .put("top", answer.top())
                 .put("cost", answer.cost())

@@ -35,7 +35,7 @@ final class PlanPage {
     Page page() {
         List<Block> blocks = new ArrayList<>();
         if (!answer.scheduled()) {
-            blocks.add(new Block.Sentence(wording.say(PlanPhrase.EXACT, answer.states())));
+            blocks.add(new Block.Sentence(wording.say(exact(), answer.states(), answer.parts())));
         }
         blocks.add(new Block.Sentence(costs()));
         violations(blocks);
@@ -59,6 +59,13 @@ final class PlanPage {
                     List.of(Node.of(wording.say(PlanPhrase.SHUT, answer.shut().size()), shut))));
         }
         return new Page(headline(), blocks, answer.stamp().foot(List.of()));
+    }
+
+    private PlanPhrase exact() {
+        if (answer.parts() == 1) {
+            return PlanPhrase.EXACT;
+        }
+        return answer.ordered() ? PlanPhrase.EXACT_PARTS : PlanPhrase.PARTS;
     }
 
     String headline() {

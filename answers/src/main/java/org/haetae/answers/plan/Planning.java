@@ -94,20 +94,19 @@ public final class Planning {
             return schedule.answer(stamp(), rows, start, costs);
         }
         Bargain bargain = Bargain.of(inquiry, rows);
-        Planner planner = Planner.of(bargain, item -> costs.getOrDefault(item.fact(), 1L), true);
-        if (!planner.isExact()) {
-            throw new BadInput(
-                    Position.ofFile("plan"),
-                    planner.states() + " states of the facts to look at",
-                    "no more than " + Planner.MOST + ": name fewer measures");
-        }
-        Plan plan = planner.plan();
+        Plan plan = Planner.best(bargain, item -> costs.getOrDefault(item.fact(), 1L))
+                .orElseThrow(() -> new BadInput(
+                        Position.ofFile("plan"),
+                        "more than " + Planner.MOST + " states of facts that hang together",
+                        "fewer measures"));
         List<String> astray = new ArrayList<>();
         List<Step> steps = replay(plan, rows, astray);
         return new PlanAnswer(
                 stamp(),
                 rows.size(),
                 plan.states(),
+                plan.parts(),
+                plan.ordered(),
                 plan.before(),
                 plan.top(),
                 costs,

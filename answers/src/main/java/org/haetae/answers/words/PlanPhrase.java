@@ -21,6 +21,12 @@ public enum PlanPhrase implements Spoken {
     EXACT(
             "Exact: all {0} states of the other side's facts were looked at. First the least total cost, then, of equals, most relief soonest (cost of each step times the doors still shut).",
             "정확함: 상대측 사실의 상태 {0}개를 모두 살폈습니다. 먼저 총비용이 가장 적은 것, 같으면 가장 많이 가장 먼저 여는 것(단계마다 비용에 아직 닫힌 문의 수를 곱함)입니다."),
+    EXACT_PARTS(
+            "Exact: the other side's facts fall into {1} parts that share no door, and all {0} states of the parts were looked at. First the least total cost; then the parts in the order of what they open for their cost, which no other order of these concessions betters, since each door asks for all of its own.",
+            "정확함: 상대측의 사실은 문을 함께 쓰지 않는 {1}개 부분으로 나뉘며, 각 부분의 상태 모두 {0}개를 살폈습니다. 먼저 총비용이 가장 적은 것, 다음은 비용에 비해 많이 여는 부분부터입니다. 문마다 자기 조건을 모두 요구하므로 이 양보들의 더 나은 순서는 없습니다."),
+    PARTS(
+            "The total cost is the least there is: the other side's facts fall into {1} parts that share no door, and all {0} states of the parts were looked at. The parts are in the order of what they open for their cost; another order could open more sooner, since some doors have more than one way.",
+            "총비용은 가장 적습니다: 상대측의 사실은 문을 함께 쓰지 않는 {1}개 부분으로 나뉘며, 각 부분의 상태 모두 {0}개를 살폈습니다. 부분은 비용에 비해 많이 여는 순서이며, 길이 여럿인 문이 있어 더 나은 순서가 있을 수 있습니다."),
     COSTS("Costs given: {0}; every other step costs 1.", "주어진 비용: {0}. 그 밖의 단계는 모두 1입니다."),
     COSTS_UNIT(
             "Costs: every step of a fact costs 1, because none was given; --cost FACT=N sets one.",

@@ -35,7 +35,7 @@ final class Doors {
             }
         }
         for (Part end : standings.ends(row)) {
-            doors.add(new Door(Optional.empty(), Outcome.Word.ENDS, false, false, List.of(end), List.of(end)));
+            doors.add(new Door(Optional.empty(), Outcome.Word.ENDS, false, false, List.of(end), List.of(end), List.of()));
         }
         return doors;
     }
@@ -55,11 +55,12 @@ final class Doors {
 
     private Optional<Door> door(Route route, Row row, Verdict verdict, Outcome.Word gives) {
         boolean perCase = isPerCase(route);
+        List<Row> beside = gives == Outcome.Word.ENDS ? outcomes.besides(route, row) : List.of();
         if (verdict.condition().isEmpty() && verdict.word() != Verdict.Word.CONFLICT) {
             boolean come = verdict.day().map(day -> !day.isAfter(scene.today())).orElse(true);
             boolean open = verdict.word() == Verdict.Word.EXERCISED || verdict.word() == Verdict.Word.AUTOMATIC && come;
             return open
-                    ? Optional.of(new Door(Optional.of(route), gives, perCase, true, List.of(), List.of()))
+                    ? Optional.of(new Door(Optional.of(route), gives, perCase, true, List.of(), List.of(), beside))
                     : Optional.empty();
         }
         RouteConditions.Condition condition = conditions.of(route, row, true);
@@ -72,6 +73,6 @@ final class Doors {
         }
         return ways.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Door(Optional.of(route), gives, perCase, false, ways, List.of(condition.part())));
+                : Optional.of(new Door(Optional.of(route), gives, perCase, false, ways, List.of(condition.part()), beside));
     }
 }

@@ -74,17 +74,25 @@ final class Outcomes {
      * is not, unless the others can end as well.
      */
     private boolean endsAlone(Route route, Row row) {
+        return besides(route, row).isEmpty();
+    }
+
+    /** What keeps holding a row up where a route ends it, and cannot end itself. */
+    List<Row> besides(Route route, Row row) {
+        List<Row> besides = new ArrayList<>();
         if (scene.law.bases(route, row, scene.profile).contains(row)) {
-            return true;
+            return besides;
         }
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
             for (String name : line.value().names()) {
-                if (line.value().any() && staysBeside(route, name)) {
-                    return false;
+                if (line.value().any()
+                        && staysBeside(route, name)
+                        && scene.pack().rules().get(name) instanceof Row base) {
+                    besides.add(base);
                 }
             }
         }
-        return true;
+        return besides;
     }
 
     private boolean staysBeside(Route route, String name) {

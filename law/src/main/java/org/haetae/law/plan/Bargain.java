@@ -15,6 +15,7 @@ import org.haetae.law.eval.Door;
 import org.haetae.law.eval.Evaluation;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.Outcome;
+import org.haetae.law.eval.Standing;
 import org.haetae.law.graph.Atom;
 import org.haetae.law.graph.Graph;
 import org.haetae.law.graph.Part;
@@ -85,7 +86,8 @@ public final class Bargain {
         return open;
     }
 
-    private boolean holds(int node, Set<Integer> so) {
+    /** Whether a node is true where just these atoms are. */
+    boolean holds(int node, Set<Integer> so) {
         if (node == Graph.TRUE || node == Graph.FALSE || graph.isAtom(node)) {
             return node == Graph.TRUE || so.contains(node);
         }
@@ -116,7 +118,26 @@ public final class Bargain {
 
     // doors
 
-    private record There(boolean row, boolean stands, List<Door> doors) {}
+    /** @param beside doors of the rows that doors of this one wait for, and of those these wait for */
+    private record There(boolean row, boolean stands, List<Door> doors, Map<Row, List<Door>> beside) {}
+
+    /** Of what nobody knows whether it stands, nobody knows what opens. */
+    private static List<Door> doors(Evaluation evaluation, Row row) {
+        boolean known = evaluation.standing(row).word() != Standing.Word.UNKNOWN;
+        return known ? evaluation.doors(row) : List.of();
+    }
+
+    private static void beside(Evaluation evaluation, List<Door> doors, Map<Row, List<Door>> known) {
+        for (Door door : doors) {
+            for (Row row : door.beside()) {
+                if (!known.containsKey(row)) {
+                    List<Door> own = doors(evaluation, row);
+                    known.put(row, own);
+                    beside(evaluation, own, known);
+                }
+            }
+        }
+    }
 
     private void row(Row row) {
         Map<Map<String, String>, Evaluation> evaluations = new HashMap<>();
@@ -124,7 +145,10 @@ public final class Bargain {
                     evaluations.put(Map.of(), evaluation);
                     boolean there = evaluation.isRow(row);
                     boolean stands = there && evaluation.standing(row).stands();
-                    return new There(there, stands, evaluation.doors(row));
+                    List<Door> doors = doors(evaluation, row);
+                    Map<Row, List<Door>> beside = new LinkedHashMap<>();
+                    beside(evaluation, doors, beside);
+                    return new There(there, stands, doors, beside);
                 })
                 .branches();
         Evaluation evaluation = evaluations.get(Map.of());
@@ -139,7 +163,7 @@ public final class Bargain {
                 List<Integer> end = new ArrayList<>();
                 List<Integer> hold = new ArrayList<>();
                 for (Door door : branch.answer().doors()) {
-                    int node = node(evaluation, door);
+                    int node = node(evaluation, door, branch.answer().beside(), Set.of(row));
                     (door.gives() == Outcome.Word.ENDS ? end : hold).add(node);
                 }
                 ends.add(graph.any(end));
@@ -157,7 +181,22 @@ public final class Bargain {
         }
     }
 
-    private int node(Evaluation evaluation, Door door) {
+    /** @param waiting rows whose doors wait for this one: what waits for itself does not open */
+    private int node(Evaluation evaluation, Door door, Map<Row, List<Door>> beside, Set<Row> waiting) {
+        List<Integer> all = new ArrayList<>();
+        all.add(own(evaluation, door));
+        for (Row row : door.beside()) {
+            List<Integer> any = new ArrayList<>();
+            Set<Row> also = new HashSet<>(waiting);
+            for (Door other : also.add(row) ? beside.getOrDefault(row, List.of()) : List.<Door>of()) {
+                any.add(node(evaluation, other, beside, also));
+            }
+            all.add(graph.any(any));
+        }
+        return graph.all(all);
+    }
+
+    private int own(Evaluation evaluation, Door door) {
         if (door.open()) {
             return Graph.TRUE;
         }

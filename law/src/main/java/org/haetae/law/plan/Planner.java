@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.haetae.law.graph.Graph;
@@ -23,6 +24,9 @@ import org.haetae.law.graph.Kernel;
  * <p>Items that matter only together (every standard that asks for one asks for all, in the same all-of, grade by grade) are moved as
  * one. That loses nothing: putting one of them off to just before the last of them delays no door, since all need both, and brings what
  * lay between forward; done from the highest grade down, no grade overtakes a lower one.
+ *
+ * <p>Where the states are too many to look at together, the parts that share no door are searched each by itself
+ * ({@link #best}) and put together ({@link Interleaving}).
  */
 public final class Planner {
     /** With more states than this nothing is searched: an inexact plan would look like an exact one. */
@@ -32,6 +36,7 @@ public final class Planner {
     public static final long DEAREST = 1_000_000;
 
     private final Bargain bargain;
+    private final List<Bargain.Rung> rungs;
     private final List<Axis> axes;
     private final long states;
 
@@ -58,8 +63,9 @@ public final class Planner {
         }
     }
 
-    private Planner(Bargain bargain, List<Axis> axes, long states) {
+    private Planner(Bargain bargain, List<Bargain.Rung> rungs, List<Axis> axes, long states) {
         this.bargain = bargain;
+        this.rungs = rungs;
         this.axes = axes;
         this.states = states;
     }
@@ -72,7 +78,11 @@ public final class Planner {
      * @throws IllegalArgumentException if a cost is out of range
      */
     public static Planner of(Bargain bargain, ToLongFunction<Item> cost, boolean together) {
-        List<List<Item>> groups = together ? together(bargain) : apart(bargain);
+        return of(bargain, bargain.rungs(), together ? together(bargain) : apart(bargain), cost);
+    }
+
+    private static Planner of(
+            Bargain bargain, List<Bargain.Rung> rungs, List<List<Item>> groups, ToLongFunction<Item> cost) {
         List<Axis> axes = new ArrayList<>();
         long stride = 1;
         for (List<Item> group : groups) {
@@ -80,7 +90,83 @@ public final class Planner {
             axes.add(axis);
             stride = Math.min(Long.MAX_VALUE / 64, stride * axis.radix);
         }
-        return new Planner(bargain, axes, stride);
+        return new Planner(bargain, rungs, axes, stride);
+    }
+
+    /**
+     * The plan of a whole bargain: all states together where they are few enough, else part by part, where a part is what shares doors.
+     * The whole cost is the least either way, because what a part costs does not depend on the others.
+     *
+     * @return nothing if even a part has more states than {@link #MOST}
+     */
+    public static Optional<Plan> best(Bargain bargain, ToLongFunction<Item> cost) {
+        Planner whole = of(bargain, cost, true);
+        return whole.isExact() ? Optional.of(whole.plan()) : inParts(bargain, cost);
+    }
+
+    /** The same, part by part in any case. */
+    static Optional<Plan> inParts(Bargain bargain, ToLongFunction<Item> cost) {
+        List<Planner> parts = parts(bargain, cost);
+        if (!parts.stream().allMatch(Planner::isExact)) {
+            return Optional.empty();
+        }
+        int open = (int) bargain.rungs().stream()
+                .filter(rung -> rung.node() == Graph.TRUE)
+                .count();
+        List<Plan> plans = new ArrayList<>();
+        parts.forEach(part -> plans.add(part.plan()));
+        return Optional.of(Interleaving.of(plans, open));
+    }
+
+    /** Items and doors that hang together by a door, part by part. */
+    private static List<Planner> parts(Bargain bargain, ToLongFunction<Item> cost) {
+        Graph graph = bargain.graph();
+        int[] above = new int[graph.size()];
+        for (int node = 0; node < above.length; node++) {
+            above[node] = node;
+        }
+        for (Bargain.Rung rung : bargain.rungs()) {
+            join(graph, rung.node(), above);
+        }
+        List<List<Item>> groups = together(bargain);
+        for (List<Item> group : groups) {
+            int first = bargain.nodes(group.getFirst(), 1)[0];
+            for (Item item : group) {
+                for (int level = 1; level <= item.levels().size(); level++) {
+                    for (int node : bargain.nodes(item, level)) {
+                        above[root(above, node)] = root(above, first);
+                    }
+                }
+            }
+        }
+        Map<Integer, List<List<Item>>> items = new LinkedHashMap<>();
+        for (List<Item> group : groups) {
+            int part = root(above, bargain.nodes(group.getFirst(), 1)[0]);
+            items.computeIfAbsent(part, _ -> new ArrayList<>()).add(group);
+        }
+        List<Planner> planners = new ArrayList<>();
+        items.forEach((part, own) -> {
+            List<Bargain.Rung> rungs = bargain.rungs().stream()
+                    .filter(rung -> rung.node() != Graph.TRUE && root(above, rung.node()) == part)
+                    .toList();
+            planners.add(of(bargain, rungs, own, cost));
+        });
+        return planners;
+    }
+
+    private static void join(Graph graph, int node, int[] above) {
+        for (int child : graph.childrenOf(node)) {
+            above[root(above, child)] = root(above, node);
+            join(graph, child, above);
+        }
+    }
+
+    private static int root(int[] above, int node) {
+        int at = node;
+        while (above[at] != at) {
+            at = above[at];
+        }
+        return at;
     }
 
     /** How many states there are. */
@@ -203,7 +289,8 @@ public final class Planner {
                 digits[a] = all[a].radix - 1;
             }
         }
-        return new Plan(steps(relief, best, unit), relief[0], top, states);
+        List<Plan.Step> steps = steps(relief, best, unit);
+        return new Plan(steps, relief[0], top, states, 1, asksForAll(steps));
     }
 
     /** More than all moves times all doors can come to, so that the whole cost counts before the order. */
@@ -250,14 +337,54 @@ public final class Planner {
         return new Plan.Step(moves, open);
     }
 
+    /**
+     * Whether every door asks for all of the moves made that it asks for at all, each to one grade: then no move makes another worth less,
+     * and parts can be put in order by what they open for their cost.
+     */
+    private boolean asksForAll(List<Plan.Step> steps) {
+        List<Move> moves = new ArrayList<>();
+        steps.forEach(step -> moves.addAll(step.moves()));
+        for (Bargain.Rung rung : rungs) {
+            if (bargain.holds(rung.node(), nodes(moves)) && !bargain.holds(rung.node(), nodes(needed(rung, moves)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Moves without each of which, all others made, the door is shut. */
+    private List<Move> needed(Bargain.Rung rung, List<Move> moves) {
+        List<Move> needed = new ArrayList<>();
+        for (Move move : moves) {
+            List<Move> others = new ArrayList<>(moves);
+            others.remove(move);
+            // a higher grade is no longer reached without the lower one
+            others.removeIf(other -> other.item().equals(move.item()) && moves.indexOf(other) > moves.indexOf(move));
+            if (!bargain.holds(rung.node(), nodes(others))) {
+                needed.add(move);
+            }
+        }
+        return needed;
+    }
+
+    private Set<Integer> nodes(List<Move> moves) {
+        Set<Integer> nodes = new LinkedHashSet<>();
+        for (Move move : moves) {
+            int level = move.item().levels().indexOf(move.to()) + 1;
+            for (int node : bargain.nodes(move.item(), level)) {
+                nodes.add(node);
+            }
+        }
+        return nodes;
+    }
+
     // relief of every state
 
     private short[] relief(int n) {
         Graph graph = bargain.graph();
         short[] relief = new short[n];
         long[] bits = new long[graph.size()];
-        int[] goals =
-                bargain.rungs().stream().mapToInt(Bargain.Rung::node).sorted().toArray();
+        int[] goals = rungs.stream().mapToInt(Bargain.Rung::node).sorted().toArray();
         int[] goal = Arrays.stream(goals).distinct().toArray();
         short[] weight = new short[goal.length];
         for (int node : goals) {
