@@ -133,10 +133,10 @@ record Example(String command, Say says) {
             case "haetae law skeleton" ->
                 List.of(example(
                         Say.EXAMPLE_LAW_SKELETON,
-                        "law skeleton title.xml --edition code-of-that-day --day",
+                        "law skeleton title.xml --edition code --day",
                         from.day(),
                         "--sections",
-                        from.cite() + ".." + from.cite()));
+                        from.cite()));
             case "haetae law export" ->
                 List.of(example(Say.EXAMPLE_LAW_EXPORT, "law export --format asp --as-of", from.day()));
             case "haetae law mutate" -> List.of(example(Say.EXAMPLE_LAW_MUTATE, "law mutate --operator wait"));

@@ -26,6 +26,8 @@ class KoreanTest {
     private static final List<String> MARKS = List.of("영문", "(원문)");
 
     private static final List<Pattern> ALLOWED = List.of(
+            // a line of law before and after a wrong edit
+            Pattern.compile("· [^·|]* → [^·|]*"),
             // an act in the notation, which is told to be one
             Pattern.compile("\\bact \\d{4}-\\d\\d-\\d\\d .*"),
             // words of the law, and what was typed
@@ -123,6 +125,7 @@ class KoreanTest {
                     .map(line -> line.strip().substring("haetae ".length()))
                     .filter(line -> !line.contains("--format csv")
                             && !line.contains("--format ics")
+                            && !line.contains("--format asp")
                             && !line.contains("--format svg")
                             && !line.contains("--format html"))
                     .forEach(commands::add);

@@ -101,7 +101,19 @@ final class Schedule {
             }
         }
         return new PlanAnswer(
-                stamp, rows.size(), 0, 1, true, first, before.size(), costs, steps, List.of(), violations, List.of(), true);
+                stamp,
+                rows.size(),
+                0,
+                1,
+                true,
+                first,
+                before.size(),
+                costs,
+                steps,
+                List.of(),
+                violations,
+                List.of(),
+                true);
     }
 
     /** The line without its first word, which says what it is. */

@@ -38,7 +38,8 @@ class CoverageAnswerTest {
             actor president "the President" "대통령"
             class crown "the Crown" "왕실"
             word property "property" "재산"
-            ground labour "forced labour" "강제노동"
+            topic rights "rights" "인권"
+            ground labour "forced labour" "강제노동" topic rights
             ```
             """;
 
@@ -125,7 +126,7 @@ class CoverageAnswerTest {
         String file = packs.resolve("salt/skeleton/code-2018.txt").toString();
         SkeletonAnswer made = skeleton(Optional.of("/rt/code/c8/s2..s2"), Optional.of(file));
 
-        assertThat(page(made)).startsWith("code-2018 has 3 segments in 1 sections, 16 words.");
+        assertThat(page(made)).startsWith("code-2018 has 3 segments in 1 sections, 15 words.");
         holds(made, "law-skeleton");
         Law law = law();
         CoverageAnswer answer = Covering.answer(law, ask(law, "en"));

@@ -35,7 +35,8 @@ final class Doors {
             }
         }
         for (Part end : standings.ends(row)) {
-            doors.add(new Door(Optional.empty(), Outcome.Word.ENDS, false, false, List.of(end), List.of(end), List.of()));
+            doors.add(
+                    new Door(Optional.empty(), Outcome.Word.ENDS, false, false, List.of(end), List.of(end), List.of()));
         }
         return doors;
     }
@@ -73,6 +74,7 @@ final class Doors {
         }
         return ways.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Door(Optional.of(route), gives, perCase, false, ways, List.of(condition.part()), beside));
+                : Optional.of(
+                        new Door(Optional.of(route), gives, perCase, false, ways, List.of(condition.part()), beside));
     }
 }

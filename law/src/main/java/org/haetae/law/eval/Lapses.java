@@ -56,7 +56,7 @@ final class Lapses {
             DayLaw law = scene.lawOn(come ? day : scene.today());
             boolean applies = law.lives(route)
                     && law.reach(route, row, scene.profile) == DayLaw.Reach.OVER
-                    && isBase(row, law.bases(route, row, scene.profile));
+                    && law.isBase(route, row, scene.profile);
             boolean open = applies && !(come && isLocked(law, route, row, day));
             Value stayed = open ? stayed(law, route, row, day) : Value.TRUE;
             if (!come) {
@@ -107,16 +107,6 @@ final class Lapses {
             }
             missed = Optional.of(window);
         }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the very row: comparing all it holds is slow before the machine is warm
-    private static boolean isBase(Row row, List<Row> bases) {
-        for (Row base : bases) {
-            if (base == row) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private LocalDate recurring(Route route, LocalDate began, int year) {

@@ -80,7 +80,7 @@ final class Outcomes {
     /** What keeps holding a row up where a route ends it, and cannot end itself. */
     List<Row> besides(Route route, Row row) {
         List<Row> besides = new ArrayList<>();
-        if (scene.law.bases(route, row, scene.profile).contains(row)) {
+        if (scene.law.isBase(route, row, scene.profile)) {
             return besides;
         }
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {

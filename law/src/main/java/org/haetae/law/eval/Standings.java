@@ -322,7 +322,7 @@ final class Standings {
 
     /** Whether a way out was used on the row itself, and not only on something it rests on. */
     private boolean isOwn(Route route, Run run, Row row) {
-        return scene.lawOn(run.act().date()).bases(route, row, scene.profile).contains(row);
+        return scene.lawOn(run.act().date()).isBase(route, row, scene.profile);
     }
 
     static boolean everTerminates(Route route) {

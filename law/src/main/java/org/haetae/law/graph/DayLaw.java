@@ -274,6 +274,17 @@ public final class DayLaw {
         return bases;
     }
 
+    /** Whether a row is among its {@link #bases} for a route. */
+    @SuppressWarnings("ReferenceEquality") // the very row: comparing all it holds is slow before the machine is warm
+    public boolean isBase(Route route, Row row, Profile profile) {
+        for (Row base : bases(route, row, profile)) {
+            if (base == row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a route names a row itself, not only something the row rests on. */
     public boolean isAimedAt(Route route, Row row, Profile profile) {
         for (Dated<List<Target>> line : today(route.over())) {

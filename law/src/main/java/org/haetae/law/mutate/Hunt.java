@@ -32,8 +32,8 @@ public final class Hunt {
     private final Redraft redraft;
     private final Map<String, SourceText> texts = new HashMap<>();
     private final Map<String, UslmRef> instruments = new HashMap<>();
-    private final List<Case> cases = new ArrayList<>();
-    private final Touching touching;
+    private Optional<Touching> touching = Optional.empty();
+    private int failing;
     private final Set<String> known = new HashSet<>();
 
     /** One edit and what became of it. */
@@ -60,7 +60,15 @@ public final class Hunt {
         for (SourceText text : redraft.law()) {
             texts.put(text.name(), text);
         }
+    }
+
+    /** What the tests and the linter say of the packs as they are: run once, before the first edit. */
+    private void makeReady() {
+        if (touching.isPresent()) {
+            return;
+        }
         Law law = new Law(redraft.pack());
+        List<Case> cases = new ArrayList<>();
         for (Case test : redraft.cases()) {
             if (holds(law, test)) {
                 cases.add(test);
@@ -69,12 +77,13 @@ public final class Hunt {
         for (Warning warning : Linter.lint(law)) {
             known.add(key(warning));
         }
-        this.touching = new Touching(redraft.pack(), cases);
+        failing = redraft.cases().size() - cases.size();
+        touching = Optional.of(new Touching(redraft.pack(), cases));
     }
 
     /**
-     * Gets ready to hunt in the packs of a folder: reads them, and runs their tests and the linter once. Tests that fail as it
-     * is can notice nothing, and are left out.
+     * Gets ready to hunt in the packs of a folder. Before the first edit their tests and the linter are run once; tests that fail as
+     * it is can notice nothing, and are left out.
      *
      * @throws BadInput with every problem of the packs
      */
@@ -88,7 +97,8 @@ public final class Hunt {
 
     /** How many tests fail before anything is changed. */
     public int failing() {
-        return redraft.cases().size() - cases.size();
+        makeReady();
+        return failing;
     }
 
     /** A hash over the files of an instrument: the same text, the same hash. */
@@ -120,6 +130,10 @@ public final class Hunt {
 
     /** Tries edits on as many threads as there are cores. The results are in the order of the edits. */
     public List<Result> run(List<Mutant> mutants, Progress progress) {
+        if (mutants.isEmpty()) {
+            return List.of();
+        }
+        makeReady();
         AtomicInteger done = new AtomicInteger();
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
@@ -155,7 +169,7 @@ public final class Hunt {
     }
 
     /** What becomes of one edit. */
-    Fate fate(Mutant mutant) {
+    private Fate fate(Mutant mutant) {
         SourceText text = java.util.Objects.requireNonNull(texts.get(mutant.at().file()));
         Pack changed;
         try {
@@ -168,7 +182,7 @@ public final class Hunt {
             return new Fate.Killed(Fate.Killer.READER, refused.getFirst().at());
         }
         Law law = new Law(changed);
-        for (Case test : touching.of(mutant)) {
+        for (Case test : touching.orElseThrow().of(mutant)) {
             if (!holds(law, test)) {
                 return new Fate.Killed(Fate.Killer.CASE, test.at());
             }

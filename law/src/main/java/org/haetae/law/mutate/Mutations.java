@@ -20,7 +20,7 @@ import org.haetae.notation.Word;
  * only consulted.
  */
 final class Mutations {
-    private static final Set<String> SILENT = Set.of("not-encoded", "define", "grounds", "form");
+    private static final Set<String> SILENT = Set.of("not-encoded", "define", "grounds", "form", "group");
     private static final Set<String> EXCEPTIONS = Set.of("except", "unless", "notwithstanding");
     private static final Set<String> PERIODS = Set.of("days", "day", "months", "month", "years", "year");
     private static final Set<String> WAITS = Set.of("effective", "not-before");
