@@ -64,9 +64,10 @@ class PlannerProperties {
             }
             for (int way = 0; way < 2; way++) {
                 String name = group + "" + (char) ('a' + way);
-                act.append("measure m%s\n  BAN goods of land\n  imposed BY-LAW\n  grounds war in TEXT\n".formatted(name));
-                ways.append("route r%s MAY %s by king\n  over m%s\n".formatted(
-                        name, random.nextBoolean() ? "terminate" : "suspend", name));
+                act.append(
+                        "measure m%s\n  BAN goods of land\n  imposed BY-LAW\n  grounds war in TEXT\n".formatted(name));
+                ways.append("route r%s MAY %s by king\n  over m%s\n"
+                        .formatted(name, random.nextBoolean() ? "terminate" : "suspend", name));
                 boolean any = anyOf && random.nextInt(3) == 0;
                 ways.append("  upon certification that ").append(any ? "any-of\n" : "all-of\n");
                 int label = 1;
@@ -79,8 +80,7 @@ class PlannerProperties {
             }
         }
         Law law = new Law(PackReader.read(
-                "x",
-                Map.of("vocabulary.md", vocabulary + "```\n", "law/act.law.md", act.append(ways) + "```\n")));
+                "x", Map.of("vocabulary.md", vocabulary + "```\n", "law/act.law.md", act.append(ways) + "```\n")));
         Inquiry inquiry = law.on(DAY).given(new Nothing());
         return Bargain.of(inquiry, inquiry.rows());
     }
@@ -112,7 +112,8 @@ class PlannerProperties {
             Planner apart = Planner.of(bargain, item -> costs.get(items.indexOf(item)), false);
             boolean even = run % 5 == 0;
             Plan whole = (even ? apart : Planner.of(bargain, item -> costs.get(items.indexOf(item)), true)).plan();
-            Plan parts = Planner.inParts(bargain, item -> costs.get(items.indexOf(item))).orElseThrow();
+            Plan parts = Planner.inParts(bargain, item -> costs.get(items.indexOf(item)))
+                    .orElseThrow();
 
             assertThat(parts.top()).as("seed %d run %d", seed, run).isEqualTo(whole.top());
             assertThat(parts.cost()).as("seed %d run %d", seed, run).isEqualTo(whole.cost());
