@@ -240,7 +240,7 @@ class BadInputTest {
                 Path target = to.resolve(from.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
-                } else if (path.toString().endsWith(".md")) {
+                } else {
                     Files.copy(path, target);
                 }
             }

@@ -26,8 +26,6 @@ class KoreanTest {
     private static final List<String> MARKS = List.of("영문", "(원문)");
 
     private static final List<Pattern> ALLOWED = List.of(
-            // a line of law before and after a wrong edit
-            Pattern.compile("· [^·|]* → [^·|]*"),
             // an act in the notation, which is told to be one
             Pattern.compile("\\bact \\d{4}-\\d\\d-\\d\\d .*"),
             // words of the law, and what was typed

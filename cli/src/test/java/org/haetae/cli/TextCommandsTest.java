@@ -27,6 +27,21 @@ class TextCommandsTest {
     }
 
     @Test
+    void aProvisionThatIsTakenOutIsMissed(@TempDir Path folder) throws IOException {
+        BadInputTest.copy(Ran.PACKS, folder);
+        Path law = folder.resolve("us-dprk/law/us/pl/114-122/title-4.law.md");
+        String text = Files.readString(law);
+        String item = "      (D) COMPLETE open-society\n";
+        assertThat(text).contains(item);
+        Files.writeString(law, text.replace(item, ""));
+
+        Ran ran = Ran.in(folder, "law", "coverage");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("2 are not dealt with").contains("22 U.S.C. 9252(2)(D) · ");
+    }
+
+    @Test
     void badTextIsToldOnceAndNothingIsKept(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("cut.xml"), "<uscDoc><section identifier=\"/rt/c8/s1\">");
 

@@ -134,7 +134,7 @@ class CoverageAnswerTest {
         assertThat(page(answer))
                 .startsWith(
                         "Of 3 segments of 1 editions, 1 are not dealt with; 1 are ruled, 0 defined, 1 left out with a reason.")
-                .contains("/rt/code/c8/s2/1 · 8 words")
+                .contains("/rt/code/c8/s2/1 · 7 words")
                 .contains("ruled 1 (33.3 %)");
         holds(answer, "law-coverage");
         holds(Covering.answer(law, ask(law, "ko")), "law-coverage");
