@@ -14,7 +14,6 @@ import org.haetae.law.model.Pack;
 import org.haetae.law.model.Provision;
 import org.haetae.law.model.Rule;
 import org.haetae.notation.BadInput;
-import org.haetae.notation.Position;
 
 /** Whether a provision bites on some facts on a day: each rule under it, with what sets it off and what lets off. */
 public final class Applies {
@@ -34,9 +33,7 @@ public final class Applies {
      */
     public static AppliesAnswer answer(Law law, Question question) {
         Ask ask = question.ask();
-        if (ask.assumed().size() > 1) {
-            throw new BadInput(Position.ofFile("--scenario"), ask.assumed().size() + " scenarios", "one at a time");
-        }
+        ask.onlyOne();
         Claimed claimed = ClaimReader.read(law, question.claim(), ask.asOf().law());
         Inquiry inquiry = ask.inquiry(law, ask.assumed().getFirst());
         FitWording wording = new FitWording(ask.wording(law), ask.asOf().law(), claimed);

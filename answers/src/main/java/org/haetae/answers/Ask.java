@@ -10,6 +10,8 @@ import org.haetae.law.eval.Mode;
 import org.haetae.law.model.Later;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Plain.Language;
+import org.haetae.notation.BadInput;
+import org.haetae.notation.Position;
 
 /**
  * What all questions share.
@@ -36,7 +38,7 @@ public record Ask(
     /**
      * Reads what people wrote.
      *
-     * @throws org.haetae.notation.BadInput with every problem of it; the place of a problem is the option's name
+     * @throws BadInput with every problem of it; the place of a problem is the option's name
      */
     public static Ask read(Law law, AskText text, LocalDate today) {
         return read(law, text, Later.of(() -> today));
@@ -57,6 +59,18 @@ public record Ask(
                 readings,
                 assumed,
                 said.stream().filter(one -> !one.equals(option)).toList());
+    }
+
+    /**
+     * The scenario assumed, of a question that takes no more than one.
+     *
+     * @throws BadInput if there are more
+     */
+    public Assumed onlyOne() {
+        if (assumed.size() > 1) {
+            throw new BadInput(Position.ofFile("--scenario"), assumed.size() + " scenarios", "one at a time");
+        }
+        return assumed.getFirst();
     }
 
     public Inquiry inquiry(Law law, Assumed scenario) {

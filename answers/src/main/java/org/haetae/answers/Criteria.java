@@ -57,9 +57,7 @@ public final class Criteria {
      */
     public static CriteriaAnswer answer(Law law, Question question) {
         Ask ask = question.ask();
-        if (ask.assumed().size() > 1) {
-            throw new BadInput(Position.ofFile("--scenario"), ask.assumed().size() + " scenarios", "one at a time");
-        }
+        ask.onlyOne();
         if (question.claim().did().isEmpty() && question.claim().thresholds().isEmpty()) {
             throw new BadInput(
                     Position.ofFile("criteria"), "nothing said of conduct", "--did with words conduct is spelled with");

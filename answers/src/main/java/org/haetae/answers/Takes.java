@@ -60,10 +60,7 @@ public final class Takes {
      * @throws org.haetae.notation.BadInput if there are more, no such measure, or no such way out of it on the day
      */
     public static TakesAnswer answer(Law law, Question question) {
-        int scenarios = question.ask().assumed().size();
-        if (scenarios > 1) {
-            throw new BadInput(Position.ofFile("--scenario"), scenarios + " scenarios", "one at a time");
-        }
+        question.ask().onlyOne();
         if (question.ask().mode() != Mode.CERTIFIABLE) {
             throw new BadInput(
                     Position.ofFile("--mode"),

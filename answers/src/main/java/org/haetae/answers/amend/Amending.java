@@ -39,10 +39,7 @@ public final class Amending {
      * @throws BadInput if there are more, or the bill cannot be read
      */
     public static AmendAnswer answer(Law law, Question question) {
-        if (question.ask().assumed().size() > 1) {
-            throw new BadInput(
-                    Position.ofFile("--scenario"), question.ask().assumed().size() + " scenarios", "one at a time");
-        }
+        question.ask().onlyOne();
         if (law.folder().isEmpty()) {
             throw new BadInput(Position.ofFile("--packs"), "packs without a folder", "packs that were read from files");
         }

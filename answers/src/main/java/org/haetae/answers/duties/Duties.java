@@ -29,7 +29,6 @@ import org.haetae.law.model.Duty;
 import org.haetae.law.model.Life;
 import org.haetae.law.model.Plain;
 import org.haetae.notation.BadInput;
-import org.haetae.notation.Position;
 
 /** Who owes what to whom, as of a day: what fell due, what came and how late, what waits, what has lapsed. */
 public final class Duties {
@@ -79,10 +78,7 @@ public final class Duties {
      * @throws BadInput if there are more, or an option names nothing the packs have
      */
     public static DutiesAnswer answer(Law law, Question question) {
-        int scenarios = question.ask().assumed().size();
-        if (scenarios > 1) {
-            throw new BadInput(Position.ofFile("--scenario"), scenarios + " scenarios", "one at a time");
-        }
+        question.ask().onlyOne();
         return new Duties(law, question).answer();
     }
 

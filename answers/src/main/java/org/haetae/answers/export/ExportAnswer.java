@@ -18,7 +18,6 @@ import org.haetae.law.Law;
 import org.haetae.law.eval.Evaluation;
 import org.haetae.law.export.Asp;
 import org.haetae.notation.BadInput;
-import org.haetae.notation.Position;
 
 /** What every way out takes on a day: a list of the conditions, and the program that holds them. */
 public record ExportAnswer(Stamp stamp, Asp asp, Unused unused) implements TopicAnswer {
@@ -30,9 +29,7 @@ public record ExportAnswer(Stamp stamp, Asp asp, Unused unused) implements Topic
      * @throws BadInput if more than one scenario is assumed
      */
     public static ExportAnswer of(Law law, Ask ask) {
-        if (ask.assumed().size() > 1) {
-            throw new BadInput(Position.ofFile("--scenario"), ask.assumed().size() + " scenarios", "one at a time");
-        }
+        ask.onlyOne();
         Evaluation evaluation = ask.inquiry(law, ask.assumed().getFirst())
                 .under(each -> each)
                 .branches()

@@ -30,7 +30,6 @@ import org.haetae.law.model.Plain;
 import org.haetae.law.model.Provision;
 import org.haetae.law.model.Setting;
 import org.haetae.notation.BadInput;
-import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
 import org.haetae.tables.Sheet;
 
@@ -89,10 +88,7 @@ public final class Milestones {
      * @throws BadInput if a table is wrong, no rung has a number that is claimed, or more than one scenario is named
      */
     public static MilestonesAnswer answer(Law law, Question question) {
-        int scenarios = question.ask().assumed().size();
-        if (scenarios > 1) {
-            throw new BadInput(Position.ofFile("--scenario"), scenarios + " scenarios", "one at a time");
-        }
+        question.ask().onlyOne();
         return new Milestones(law, question).answer();
     }
 

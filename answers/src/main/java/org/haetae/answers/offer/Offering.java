@@ -63,10 +63,7 @@ public final class Offering {
      * @throws BadInput if there are more scenarios, another mode, or a promise that cannot be read
      */
     public static OfferAnswer answer(Law law, Question question) {
-        if (question.ask().assumed().size() > 1) {
-            throw new BadInput(
-                    Position.ofFile("--scenario"), question.ask().assumed().size() + " scenarios", "one at a time");
-        }
+        question.ask().onlyOne();
         if (question.ask().mode() != Mode.CERTIFIABLE) {
             throw new BadInput(
                     Position.ofFile("--mode"),

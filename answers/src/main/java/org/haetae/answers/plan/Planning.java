@@ -72,10 +72,7 @@ public final class Planning {
      *     states than can be looked at one by one
      */
     public static PlanAnswer answer(Law law, Question question) {
-        int scenarios = question.ask().assumed().size();
-        if (scenarios > 1) {
-            throw new BadInput(Position.ofFile("--scenario"), scenarios + " scenarios", "one at a time");
-        }
+        question.ask().onlyOne();
         if (question.ask().mode() != Mode.CERTIFIABLE) {
             throw new BadInput(
                     Position.ofFile("--mode"),

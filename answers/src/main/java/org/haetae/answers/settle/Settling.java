@@ -82,10 +82,7 @@ public final class Settling {
      * @throws BadInput if there are more, another mode, or a name of nothing there is
      */
     public static SettlingAnswer answer(Law law, Asked asked) {
-        int scenarios = asked.ask().assumed().size();
-        if (scenarios > 1) {
-            throw new BadInput(Position.ofFile("--scenario"), scenarios + " scenarios", "one at a time");
-        }
+        asked.ask().onlyOne();
         if (asked.ask().mode() != Mode.CERTIFIABLE) {
             throw new BadInput(
                     Position.ofFile("--mode"),

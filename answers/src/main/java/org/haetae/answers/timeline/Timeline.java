@@ -105,10 +105,7 @@ public final class Timeline {
      * @throws BadInput if there are more, a name of nothing there is, or a day that is none or out of order
      */
     public static TimelineAnswer answer(Law law, Question question) {
-        if (question.ask().assumed().size() > 1) {
-            throw new BadInput(
-                    Position.ofFile("--scenario"), question.ask().assumed().size() + " scenarios", "one at a time");
-        }
+        question.ask().onlyOne();
         return new Timeline(law, question).answer();
     }
 

@@ -74,10 +74,7 @@ public final class Warranting {
      * @throws BadInput if there are more, or a name of no rule
      */
     public static WarrantAnswer answer(Law law, Question question) {
-        if (question.ask().assumed().size() > 1) {
-            throw new BadInput(
-                    Position.ofFile("--scenario"), question.ask().assumed().size() + " scenarios", "one at a time");
-        }
+        question.ask().onlyOne();
         return new Warranting(law, question).answer();
     }
 
