@@ -88,7 +88,10 @@ public final class DayLaw {
 
     /** Lines that live on the day under any reading. */
     public <T> List<Dated<T>> today(List<Dated<T>> lines) {
-        List<Dated<T>> today = new ArrayList<>();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Dated<T>> today = new ArrayList<>(lines.size());
         for (Dated<T> line : lines) {
             if (line.life().span().contains(day)) {
                 today.add(line);
