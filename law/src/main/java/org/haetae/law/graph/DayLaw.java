@@ -412,8 +412,9 @@ public final class DayLaw {
                 continue;
             }
             boolean own = definition.head().instrument().equals(rule.head().instrument());
-            boolean reaches =
-                    definition.reach().isPresent() ? index.isNamed(definition.reach().get(), definition.head(), rule) : own;
+            boolean reaches = definition.reach().isPresent()
+                    ? index.isNamed(definition.reach().get(), definition.head(), rule)
+                    : own;
             if (reaches) {
                 found.add(definition);
             }
