@@ -34,6 +34,7 @@ final class Commands {
             "memo",
             "amend",
             "replay",
+            "serve",
             "stays",
             "criteria",
             "applies",
@@ -109,6 +110,7 @@ final class Commands {
             case "memo" -> MemoCommand.spec(language);
             case "amend" -> AmendCommand.spec(language);
             case "replay" -> ReplayCommand.spec(language);
+            case "serve" -> ServeCommand.spec(language);
             case "stays" -> StaysCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);
@@ -145,7 +147,7 @@ final class Commands {
         return spec;
     }
 
-    private static OptionSpec help(Language language) {
+    static OptionSpec help(Language language) {
         return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description(Say.OPTION_HELP.in(language))

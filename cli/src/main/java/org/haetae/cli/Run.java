@@ -13,6 +13,7 @@ import org.haetae.answers.AskText;
 import org.haetae.answers.receipt.Receipt;
 import org.haetae.answers.show.Format;
 import org.haetae.answers.show.Look;
+import org.haetae.answers.words.Refusal;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
 import org.haetae.notation.BadInput;
@@ -129,6 +130,9 @@ final class Run {
         }
         if (command instanceof ReplayCommand) {
             return ReplayCommand.run(leaf, place, language());
+        }
+        if (command instanceof ServeCommand) {
+            return ServeCommand.run(leaf, place, ahead, language());
         }
         return answer(command, leaf);
     }

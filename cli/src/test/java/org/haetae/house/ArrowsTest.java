@@ -87,7 +87,8 @@ class ArrowsTest {
             "designations", List.of("notation", "law", "tables", "party"),
             "answers", List.of("notation", "law", "tables", "party", "designations"),
             "store", List.of("notation", "party", "designations"),
-            "cli", List.of("notation", "law", "tables", "party", "designations", "answers", "store"));
+            "server", List.of("notation", "law", "tables", "party", "designations", "answers", "store"),
+            "cli", List.of("notation", "law", "tables", "party", "designations", "answers", "store", "server"));
 
     @Test
     void roomsPointUpwardsOnly() {

@@ -1,18 +1,17 @@
-package org.haetae.cli;
+package org.haetae.answers.words;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.haetae.answers.words.Spoken;
 import org.haetae.law.model.Plain.Language;
 import org.haetae.notation.Problem;
 
 /**
- * What the command line refuses, English beside Korean: its options, days, names nobody knows, files that cannot be read. Errors are
+ * What the doors refuse, English beside Korean: options, days, names nobody knows, files that cannot be read. Errors are
  * worded in English where they are found; this is the one table that says them in Korean. What is wrong inside a pack or a file is told
  * in English, and marked so.
  */
-enum Refusal {
+public enum Refusal {
     // what was expected
     DATE("a date as YYYY-MM-DD", "YYYY-MM-DD 형식의 날짜"),
     DATES("a date as YYYY-MM-DD, or two as DATE..DATE", "YYYY-MM-DD 형식의 날짜, 또는 DATE..DATE 형식의 두 날짜"),
@@ -163,7 +162,7 @@ enum Refusal {
     }
 
     /** A problem as it is shown. */
-    static String message(Problem problem, Language language) {
+    public static String message(Problem problem, Language language) {
         if (language == Language.EN || !problem.excerpt().isEmpty()) {
             return problem.message();
         }
@@ -175,7 +174,7 @@ enum Refusal {
     }
 
     /** A sentence of the parser. */
-    static String sentence(String english, Language language) {
+    public static String sentence(String english, Language language) {
         return language == Language.EN ? english : said(english);
     }
 
