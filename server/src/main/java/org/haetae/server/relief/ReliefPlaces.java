@@ -12,13 +12,11 @@ public final class ReliefPlaces {
     private ReliefPlaces() {}
 
     public static List<Place> all() {
-        return List.of(
-                new Plainly(
-                        "/relief",
-                        Door.RELIEF,
-                        List.of("group"),
-                        visit -> Relief.answer(
-                                visit.law(),
-                                new Relief.Question(visit.ask(), Optional.empty(), visit.value("group"), false))));
+        return List.of(new Plainly(
+                "/relief",
+                Door.RELIEF,
+                List.of("group"),
+                visit -> Relief.answer(
+                        visit.law(), new Relief.Question(visit.ask(), Optional.empty(), visit.value("group"), false))));
     }
 }
