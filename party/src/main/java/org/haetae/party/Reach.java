@@ -50,21 +50,31 @@ public final class Reach {
     public record Link(String from, String to) {}
 
     private final BigDecimal threshold;
-    private final Map<String, List<Stake>> byOwner = new HashMap<>();
-    private final Map<String, List<Stake>> byAsset = new HashMap<>();
-    private final Map<String, List<Link>> links = new HashMap<>();
+    private final Map<String, Sure> roots;
+    private final Map<String, List<Stake>> byOwner;
+    private final Map<String, List<Stake>> byAsset;
+    private final Map<String, List<Link>> links;
+    /** What all who are named hold at least, of each body. */
+    private final Map<String, BigDecimal> named;
+
     private final Set<String> surely = new HashSet<>();
     private final Set<String> perhaps = new HashSet<>();
 
-    private Reach(Collection<Stake> stakes, BigDecimal threshold, Collection<Link> links) {
+    private Reach(
+            BigDecimal threshold,
+            Map<String, Sure> roots,
+            Map<String, List<Stake>> byOwner,
+            Map<String, List<Stake>> byAsset,
+            Map<String, List<Link>> links,
+            Map<String, BigDecimal> named) {
         this.threshold = threshold;
-        for (Stake stake : stakes) {
-            byOwner.computeIfAbsent(stake.owner(), _ -> new ArrayList<>()).add(stake);
-            byAsset.computeIfAbsent(stake.asset(), _ -> new ArrayList<>()).add(stake);
-        }
-        for (Link link : links) {
-            this.links.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
-        }
+        this.roots = roots;
+        this.byOwner = byOwner;
+        this.byAsset = byAsset;
+        this.links = links;
+        this.named = named;
+        spreadSurely();
+        spreadPerhaps();
     }
 
     /**
@@ -80,13 +90,29 @@ public final class Reach {
         if (threshold.signum() <= 0) {
             throw new IllegalArgumentException("a threshold of " + threshold);
         }
-        Reach reach = new Reach(stakes, threshold, links);
-        reach.spreadSurely(roots);
-        reach.spreadPerhaps(roots);
-        return reach;
+        Map<String, List<Stake>> byOwner = new HashMap<>();
+        Map<String, List<Stake>> byAsset = new HashMap<>();
+        for (Stake stake : stakes) {
+            byOwner.computeIfAbsent(stake.owner(), _ -> new ArrayList<>()).add(stake);
+            byAsset.computeIfAbsent(stake.asset(), _ -> new ArrayList<>()).add(stake);
+        }
+        Map<String, List<Link>> byFrom = new HashMap<>();
+        for (Link link : links) {
+            byFrom.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
+        }
+        Map<String, BigDecimal> named = new HashMap<>();
+        byAsset.forEach((asset, held) -> named.put(asset, least(held)));
+        return new Reach(threshold, Map.copyOf(roots), byOwner, byAsset, byFrom, named);
     }
 
-    private void spreadSurely(Map<String, Sure> roots) {
+    /** The same, were a party no root. */
+    public Reach without(String root) {
+        Map<String, Sure> others = new HashMap<>(roots);
+        others.remove(root);
+        return new Reach(threshold, others, byOwner, byAsset, links, named);
+    }
+
+    private void spreadSurely() {
         Deque<String> fresh = new ArrayDeque<>();
         roots.forEach((party, sure) -> {
             if (sure == Sure.YES && surely.add(party)) {
@@ -104,7 +130,7 @@ public final class Reach {
         }
     }
 
-    private void spreadPerhaps(Map<String, Sure> roots) {
+    private void spreadPerhaps() {
         Deque<String> fresh = new ArrayDeque<>();
         roots.forEach((party, sure) -> {
             if (sure != Sure.NO && perhaps.add(party)) {
@@ -112,16 +138,16 @@ public final class Reach {
             }
         });
         Map<String, BigDecimal> most = new HashMap<>();
-        // what all others hold at least, of each body
-        Map<String, BigDecimal> others = new HashMap<>();
-        byAsset.forEach((asset, stakes) -> others.put(asset, least(stakes)));
+        Map<String, BigDecimal> counted = new HashMap<>();
         while (!fresh.isEmpty()) {
             String party = fresh.remove();
             for (Stake stake : byOwner.getOrDefault(party, List.of())) {
-                BigDecimal sum = most.merge(stake.asset(), stake.share().most(), BigDecimal::add);
-                BigDecimal rest = others.merge(stake.asset(), stake.share().least(), BigDecimal::subtract);
-                if (sum.min(HUNDRED.subtract(rest)).compareTo(threshold) >= 0 && perhaps.add(stake.asset())) {
-                    fresh.add(stake.asset());
+                String asset = stake.asset();
+                BigDecimal sum = most.merge(asset, stake.share().most(), BigDecimal::add);
+                BigDecimal others = named.getOrDefault(asset, BigDecimal.ZERO)
+                        .subtract(counted.merge(asset, stake.share().least(), BigDecimal::add));
+                if (sum.min(HUNDRED.subtract(others)).compareTo(threshold) >= 0 && perhaps.add(asset)) {
+                    fresh.add(asset);
                 }
             }
             for (Link link : links.getOrDefault(party, List.of())) {

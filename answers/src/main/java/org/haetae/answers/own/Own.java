@@ -44,6 +44,9 @@ public final class Own {
     /** Of more strangers than these, slips of the pen are not looked for: comparing letters takes its time. */
     private static final int COMPARED = 500;
 
+    /** Each blocked party in a ring has the whole file weighed once more without it. */
+    private static final int MOST_TRIED = 1000;
+
     /**
      * The question.
      *
@@ -67,6 +70,7 @@ public final class Own {
     private final List<Stake> stakes;
     private final Rings rings;
     private final Map<String, List<Weighed.Status>> statuses = new HashMap<>();
+    private int tried;
 
     private Own(Law law, Ask ask, Register register, StakesFile.Stakes file, List<OwnershipRule> rules) {
         this.law = law;
@@ -282,7 +286,7 @@ public final class Own {
                 : List.of();
         Reach reach = Reach.of(stakes, one.percent(), members, links);
         for (String key : file.parties().keySet()) {
-            Sure owned = withoutItself(key, reach, members, one.percent(), links).and(works);
+            Sure owned = withoutItself(key, reach, members, one.percent(), !links.isEmpty()).and(works);
             if (owned != Sure.NO) {
                 add(key, Weighed.Status.How.OWNED, of, owned);
             }
@@ -299,10 +303,9 @@ public final class Own {
     }
 
     /** Whether enough of a party is held by others; what it reaches itself, in a ring, does not make it so. */
-    private Sure withoutItself(
-            String key, Reach reach, Map<String, Sure> roots, BigDecimal percent, List<Reach.Link> links) {
+    private Sure withoutItself(String key, Reach reach, Map<String, Sure> roots, BigDecimal percent, boolean linked) {
         Sure all = reach.held(key);
-        boolean mayReachItself = rings.isInRing(key) || !links.isEmpty();
+        boolean mayReachItself = rings.isInRing(key) || linked;
         if (all == Sure.NO || roots.getOrDefault(key, Sure.NO) == Sure.NO || !mayReachItself) {
             return all;
         }
@@ -315,9 +318,14 @@ public final class Own {
         if (byOtherRoots.compareTo(percent) >= 0) {
             return Sure.YES;
         }
-        Map<String, Sure> others = new HashMap<>(roots);
-        others.remove(key);
-        return Reach.of(stakes, percent, others, links).held(key);
+        tried++;
+        if (tried > MOST_TRIED) {
+            throw new BadInput(
+                    Position.ofFile(file.name()),
+                    "more than " + MOST_TRIED + " blocked parties that own in rings",
+                    "fewer: ask about a part of them");
+        }
+        return reach.without(key).held(key);
     }
 
     private static Sure best(List<Weighed.Status> statuses) {
@@ -331,7 +339,7 @@ public final class Own {
         String key = party.key();
         List<StakeLine> own = heldIn.getOrDefault(key, List.of());
         BigDecimal named = own.stream().map(line -> line.stake().share().least()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Sure owned = withoutItself(key, reach, roots, rule.percent(), List.of());
+        Sure owned = withoutItself(key, reach, roots, rule.percent(), false);
         Share share = reach.share(key);
         Set<Weighed.Risk> risks = EnumSet.noneOf(Weighed.Risk.class);
         if (isControlled(key, reach)) {

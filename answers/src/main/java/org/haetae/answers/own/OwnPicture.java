@@ -37,6 +37,7 @@ final class OwnPicture {
     private final StringBuilder out = new StringBuilder();
     private final Map<String, int[]> places = new LinkedHashMap<>();
     private final List<StakeLine> lines = new ArrayList<>();
+    private final Map<String, Integer> arrived = new HashMap<>();
     private int left;
 
     OwnPicture(OwnAnswer answer) {
@@ -100,39 +101,73 @@ final class OwnPicture {
         return shown;
     }
 
-    /** By how far below its first owners each stands; in a column near the middle of its owners, as far as there is room. */
+    /** Those who hang together in a band of their own; in it by how far below its first owners each stands, near the middle of its owners. */
     private void place(Set<String> shown) {
-        List<Stake> stakes = lines.stream().map(StakeLine::stake).toList();
-        Rings rings = Rings.of(stakes);
+        Rings rings = Rings.of(lines.stream().map(StakeLine::stake).toList());
         Map<String, List<String>> owners = new HashMap<>();
-        lines.forEach(line -> owners.computeIfAbsent(line.stake().asset(), _ -> new ArrayList<>())
-                .add(line.stake().owner()));
-        Map<Integer, List<String>> columns = new TreeMap<>();
-        for (String key : shown) {
-            columns.computeIfAbsent(rings.depth(key), _ -> new ArrayList<>()).add(key);
+        Map<String, List<String>> next = new HashMap<>();
+        for (StakeLine line : lines) {
+            String owner = line.stake().owner();
+            String asset = line.stake().asset();
+            owners.computeIfAbsent(asset, _ -> new ArrayList<>()).add(owner);
+            next.computeIfAbsent(asset, _ -> new ArrayList<>()).add(owner);
+            next.computeIfAbsent(owner, _ -> new ArrayList<>()).add(asset);
         }
-        columns.forEach((column, keys) -> {
+        int top = TOP;
+        Set<String> seen = new HashSet<>();
+        List<String> byName = shown.stream()
+                .sorted(Comparator.comparing((String key) -> words.party(key).name())
+                        .thenComparing(key -> key))
+                .toList();
+        for (String start : byName) {
+            if (!seen.contains(start)) {
+                top = band(together(start, next, seen), rings, owners, top) + LINE / 3;
+            }
+        }
+    }
+
+    private static List<String> together(String start, Map<String, List<String>> next, Set<String> seen) {
+        List<String> band = new ArrayList<>(List.of(start));
+        seen.add(start);
+        for (int i = 0; i < band.size(); i++) {
+            for (String other : next.getOrDefault(band.get(i), List.of())) {
+                if (seen.add(other)) {
+                    band.add(other);
+                }
+            }
+        }
+        return band;
+    }
+
+    /** Where the next band may begin. */
+    private int band(List<String> band, Rings rings, Map<String, List<String>> owners, int top) {
+        Map<Integer, List<String>> columns = new TreeMap<>();
+        band.forEach(key -> columns.computeIfAbsent(rings.depth(key), _ -> new ArrayList<>())
+                .add(key));
+        int bottom = top;
+        for (Map.Entry<Integer, List<String>> column : columns.entrySet()) {
             Map<String, Double> middle = new HashMap<>();
-            for (String key : keys) {
+            for (String key : column.getValue()) {
                 middle.put(
                         key,
                         owners.getOrDefault(key, List.of()).stream()
                                 .filter(places::containsKey)
                                 .mapToInt(owner -> places.getOrDefault(owner, new int[2])[1])
                                 .average()
-                                .orElse(TOP));
+                                .orElse(top));
             }
-            keys.sort(Comparator.comparing((String key) -> middle.getOrDefault(key, 0.0))
-                    .thenComparing(key -> words.party(key).name())
-                    .thenComparing(key -> key));
-            int y = TOP;
-            for (String key : keys) {
-                int wanted = (int) Math.round(middle.getOrDefault(key, 0.0));
-                y = Math.max(y, wanted);
-                places.put(key, new int[] {8 + column * (BOX + GAP), y});
+            column.getValue()
+                    .sort(Comparator.comparing((String key) -> middle.getOrDefault(key, 0.0))
+                            .thenComparing(key -> words.party(key).name())
+                            .thenComparing(key -> key));
+            int y = top;
+            for (String key : column.getValue()) {
+                places.put(key, new int[] {8 + column.getKey() * (BOX + GAP), y});
                 y += LINE;
             }
-        });
+            bottom = Math.max(bottom, y);
+        }
+        return bottom;
     }
 
     private void line(String text) {
@@ -179,7 +214,12 @@ final class OwnPicture {
         double x1 = from[0] + (double) BOX;
         double y1 = from[1] + HIGH / 2.0;
         double x2 = onwards ? to[0] : to[0] + (double) BOX;
-        double y2 = to[1] + HIGH / 2.0 + (onwards ? 0 : 6);
+        // arrows into one box end one below the other, so that each share can be read
+        int nth = arrived.merge(line.stake().asset(), 1, Integer::sum) - 1;
+        long all = lines.stream()
+                .filter(one -> one.stake().asset().equals(line.stake().asset()))
+                .count();
+        double y2 = to[1] + HIGH * (nth + 1.0) / (all + 1.0);
         double bend = onwards ? (x2 - x1) / 2 : 40;
         double in = onwards ? x2 - bend : x2 + bend;
         line("<g><title>" + escaped(said) + "</title>");
@@ -188,7 +228,7 @@ final class OwnPicture {
                 + "\" fill=\"none\" stroke=\"#333\" stroke-width=\"" + (words.owner(line).all() == Sure.YES ? "2" : "1")
                 + "\"" + (line.owns() ? "" : " stroke-dasharray=\"3 3\"") + " marker-end=\"url(#a)\"/>");
         double x = onwards ? x2 - 58 : x2 + 14;
-        line("<text x=\"" + number(x) + "\" y=\"" + number(y2 - 5)
+        line("<text x=\"" + number(x) + "\" y=\"" + number(y2 - 3)
                 + "\" font-size=\"11\" fill=\"#111\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">"
                 + escaped(share) + "</text>");
         line("</g>");

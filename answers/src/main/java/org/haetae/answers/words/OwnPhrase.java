@@ -5,7 +5,7 @@ import org.haetae.law.model.Plain.Language;
 /** What answers about owning and being blocked say, English beside Korean. */
 public enum OwnPhrase implements Spoken {
     HEAD(
-            "Of {0} bodies, on {1}: {2} are blocked ({3} by ownership, {4} by status), {5} perhaps, {6} are not. Rule: {7} percent or more,"
+            "Bodies looked at: {0}. Blocked on {1}: {2} ({3} by ownership, {4} by status); possible: {5}; not: {6}. Rule: {7} percent or more,"
                     + " of {8}.",
             "단체 {0}곳, {1} 기준: 동결 {2}곳(소유에 의한 것 {3}, 지위에 의한 것 {4}), 동결 가능 {5}곳, 동결 아님 {6}곳. 적용 규칙: {8}의"
                     + " {7}% 이상 규칙."),
