@@ -32,8 +32,8 @@ public record Blockings(DayLaw day, Profile profile) {
         for (Measure measure : day.all(Measure.class, profile)) {
             if (measure.effects().stream()
                     .map(Measure.EffectLine::effect)
-                    .anyMatch(effect ->
-                            effect.verb() == Effect.Act.BLOCK && Meaning.classes(effect).contains(name))) {
+                    .anyMatch(effect -> effect.verb() == Effect.Act.BLOCK
+                            && Meaning.classes(effect).contains(name))) {
                 measures.add(measure);
             }
         }
@@ -46,7 +46,8 @@ public record Blockings(DayLaw day, Profile profile) {
                 .filter(measure -> measure.effects().stream()
                         .map(Measure.EffectLine::effect)
                         .anyMatch(effect -> effect.verb() == Effect.Act.BLOCK
-                                && (measure.id().equals(rule.id()) || effect.whom() instanceof Effect.Whom.PersonsUnder)))
+                                && (measure.id().equals(rule.id())
+                                        || effect.whom() instanceof Effect.Whom.PersonsUnder)))
                 .toList();
     }
 }

@@ -84,7 +84,8 @@ public record OwnershipRules(List<OwnershipRule> rules) {
         }
         Optional<String> owners = Optional.of(row.text("owners")).filter(cell -> !cell.equals(BLOCKED));
         if (owners.isPresent()) {
-            row.oneOf("owners", Blockings.classes(law), BLOCKED + ", or a class of the vocabulary that a measure blocks");
+            row.oneOf(
+                    "owners", Blockings.classes(law), BLOCKED + ", or a class of the vocabulary that a measure blocks");
             if (measure.isEmpty()) {
                 row.wrong("measure", "the measure that says so, of a rule on a class", List.of());
             }

@@ -228,6 +228,7 @@ public record Sheet(String pack, String name, String file, String revision, List
         SourceText source = SourceText.read(file);
         Text text = new Text(source.name(), source.text());
         List<Row> rows = new ArrayList<>();
+        int before = problems.size();
         int wrongRows = 0;
         List<String> columns = List.of();
         int next = 1;
@@ -246,12 +247,9 @@ public record Sheet(String pack, String name, String file, String revision, List
                                 .count();
                 if (columns.isEmpty()) {
                     columns = header.columns(text, found.getFields());
-                } else if (pack.isEmpty()
-                        && found.getFieldCount() == 1
-                        && found.getField(0).isBlank()) {
-                    // programs that write tables for people end them with an empty line
-                    continue;
-                } else if (found.getFieldCount() != columns.size()) {
+                } else if (found.getFieldCount() == columns.size()) {
+                    rows.add(new Row(text, line, columns, found.getFields()));
+                } else if (!pack.isEmpty() || !isEmptyLine(found)) {
                     wrongRows++;
                     if (wrongRows > TOLD) {
                         break;
@@ -259,8 +257,6 @@ public record Sheet(String pack, String name, String file, String revision, List
                     int wrong = Math.min(found.getFieldCount(), columns.size());
                     problems.add(Problem.of(
                             text.place(line, wrong), found.getFieldCount() + " cells", columns.size() + " cells"));
-                } else {
-                    rows.add(new Row(text, line, columns, found.getFields()));
                 }
             }
         } catch (CsvParseException e) {
@@ -270,10 +266,15 @@ public record Sheet(String pack, String name, String file, String revision, List
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be read", e);
         }
-        if (columns.isEmpty() && problems.isEmpty()) {
+        if (columns.isEmpty() && problems.size() == before) {
             problems.add(Problem.of(Position.ofFile(text.file()), "an empty file", String.join(",", expected)));
         }
         return new Sheet(pack, name(file), text.file(), revision(source.text()), rows);
+    }
+
+    /** Programs that write tables for people end them with one. */
+    private static boolean isEmptyLine(CsvRecord record) {
+        return record.getFieldCount() == 1 && record.getField(0).isBlank();
     }
 
     private static String name(Path file) {

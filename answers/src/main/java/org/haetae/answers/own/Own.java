@@ -243,7 +243,7 @@ public final class Own {
         return switch (party.said()) {
             case Named.Said.Blocked() -> Sure.YES;
             case Named.Said.Unknown() -> Sure.PERHAPS;
-            case Named.Said.Nothing(), Named.Said.NotBlocked(), Named.Said.Member(_) -> Sure.NO;
+            case Named.Said.Nothing(), Named.Said.NotBlocked(), Named.Said.Member _ -> Sure.NO;
         };
     }
 

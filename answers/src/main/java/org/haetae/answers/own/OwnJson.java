@@ -50,7 +50,9 @@ final class OwnJson {
                 .put("percent", Own.plain(rule.percent()))
                 .put("owners", rule.owners())
                 .put("measure", rule.measure())
-                .put("standing", Optional.ofNullable(answer.standings().get(rule.id())).map(Standing.Word::word))
+                .put(
+                        "standing",
+                        Optional.ofNullable(answer.standings().get(rule.id())).map(Standing.Word::word))
                 .put("cite", rule.cite())
                 .put("source", rule.source())
                 .put("mark", rule.mark().word())
@@ -87,7 +89,10 @@ final class OwnJson {
                                 .put("least", Own.plain(party.held().least()))
                                 .put("most", Own.plain(party.held().most())))
                 .put("unnamed", Own.plain(party.unnamed()))
-                .put("risks", Json.texts(party.risks().stream().map(Enum::name).sorted().toList()))
+                .put(
+                        "risks",
+                        Json.texts(
+                                party.risks().stream().map(Enum::name).sorted().toList()))
                 .put("ring", party.ring())
                 .put(
                         "statuses",
@@ -105,8 +110,16 @@ final class OwnJson {
                 .put("owner", words.owner(line).name())
                 .put("body", words.asset(line).name())
                 .put("kind", line.kind().name())
-                .put("least", Optional.of(line).filter(StakeLine::owns).map(one -> Own.plain(one.stake().share().least())))
-                .put("most", Optional.of(line).filter(StakeLine::owns).map(one -> Own.plain(one.stake().share().most())))
+                .put(
+                        "least",
+                        Optional.of(line)
+                                .filter(StakeLine::owns)
+                                .map(one -> Own.plain(one.stake().share().least())))
+                .put(
+                        "most",
+                        Optional.of(line)
+                                .filter(StakeLine::owns)
+                                .map(one -> Own.plain(one.stake().share().most())))
                 .put("from", line.stake().from())
                 .put("until", line.stake().until())
                 .put("line", line.at().line())

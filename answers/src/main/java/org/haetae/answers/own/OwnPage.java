@@ -3,7 +3,6 @@ package org.haetae.answers.own;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.haetae.answers.people.Telling;
 import org.haetae.answers.show.Block;
 import org.haetae.answers.show.Cell;
@@ -41,8 +40,8 @@ final class OwnPage {
         if (!answer.slips().isEmpty()) {
             List<String> slips = new ArrayList<>();
             answer.slips()
-                    .forEach((name, near) ->
-                            slips.add(wording.say(OwnPhrase.SLIP, words.name(name), words.name(near))));
+                    .forEach(
+                            (name, near) -> slips.add(wording.say(OwnPhrase.SLIP, words.name(name), words.name(near))));
             blocks.add(new Block.Sentence(wording.say(OwnPhrase.SLIPS, String.join(", ", slips))));
         }
         if (!answer.alike().isEmpty()) {
@@ -69,8 +68,7 @@ final class OwnPage {
                 Node.of(wording.say(OwnPhrase.RULES, words.publisher()), rules()),
                 Node.of(wording.say(OwnPhrase.NOT_COVERED), notes(OwnershipRule.Note.Kind.NOT_COVERED)),
                 Node.of(wording.say(OwnPhrase.ELSEWHERE), elsewhere()))));
-        blocks.add(new Block.Sentence(wording.say(
-                OwnPhrase.SCOPE, telling.size())));
+        blocks.add(new Block.Sentence(wording.say(OwnPhrase.SCOPE, telling.size())));
         List<String> unread = allRules().stream()
                 .filter(rule -> rule.mark() != Mark.READ)
                 .map(OwnershipRule::id)
@@ -80,8 +78,8 @@ final class OwnPage {
 
     private String groups(List<List<String>> groups, String between) {
         List<String> texts = new ArrayList<>();
-        groups.forEach(group -> texts.add(
-                String.join(between, group.stream().map(words::name).toList())));
+        groups.forEach(group ->
+                texts.add(String.join(between, group.stream().map(words::name).toList())));
         return String.join("; ", texts);
     }
 
@@ -163,7 +161,10 @@ final class OwnPage {
             String state = words.word(owner.all()) + ": " + String.join("; ", words.why(owner));
             String text = line.owns()
                     ? wording.say(
-                            OwnPhrase.OWNER, words.name(owner), OwnWords.share(line.stake().share()), state)
+                            OwnPhrase.OWNER,
+                            words.name(owner),
+                            OwnWords.share(line.stake().share()),
+                            state)
                     : wording.say(OwnPhrase.CONTROLLER, words.name(owner), state);
             parts.add(new Node(text, owner.all() == Sure.NO ? Tone.FAINT : Tone.PLAIN, List.of()));
         }
@@ -171,26 +172,21 @@ final class OwnPage {
         if (body.stale()) {
             parts.add(Node.of(wording.say(OwnPhrase.STALE)));
         } else {
-            parts.add(Node.of(wording.say(
-                    OwnPhrase.COUNTED, OwnWords.share(body.held()), OwnWords.percent(percent))));
+            parts.add(Node.of(wording.say(OwnPhrase.COUNTED, OwnWords.share(body.held()), OwnWords.percent(percent))));
         }
         BigDecimal missing = percent.subtract(body.held().most());
         if (body.all() == Sure.NO && missing.signum() > 0 && body.unnamed().compareTo(missing) >= 0) {
-            parts.add(Node.of(wording.say(
-                    OwnPhrase.UNNAMED, OwnWords.percent(body.unnamed()), OwnWords.percent(missing))));
+            parts.add(Node.of(
+                    wording.say(OwnPhrase.UNNAMED, OwnWords.percent(body.unnamed()), OwnWords.percent(missing))));
         }
         for (Weighed.Risk risk : Weighed.Risk.values()) {
             if (body.risks().contains(risk)) {
                 parts.add(Node.of(wording.say(
-                        risk == Weighed.Risk.CONTROL
-                                ? OwnPhrase.RISK_CONTROL_LONG
-                                : OwnPhrase.RISK_MINORITY_LONG)));
+                        risk == Weighed.Risk.CONTROL ? OwnPhrase.RISK_CONTROL_LONG : OwnPhrase.RISK_MINORITY_LONG)));
             }
         }
         String text = wording.say(
-                OwnPhrase.BODY,
-                words.name(body),
-                words.word(body.all()) + " · " + String.join("; ", words.why(body)));
+                OwnPhrase.BODY, words.name(body), words.word(body.all()) + " · " + String.join("; ", words.why(body)));
         return new Node(text, body.all() == Sure.NO ? Tone.PLAIN : Tone.STRONG, parts);
     }
 
@@ -206,8 +202,9 @@ final class OwnPage {
         List<Node> nodes = new ArrayList<>();
         for (OwnershipRule rule : allRules()) {
             List<Node> parts = new ArrayList<>();
-            rule.measure().flatMap(id -> wording.pack().rule(id)).ifPresent(measure -> parts.add(
-                    Node.of(measure(rule, measure))));
+            rule.measure()
+                    .flatMap(id -> wording.pack().rule(id))
+                    .ifPresent(measure -> parts.add(Node.of(measure(rule, measure))));
             if (!rule.cite().isEmpty()) {
                 parts.add(Node.of(wording.say(OwnPhrase.RULE_CITE, wording.asWritten(rule.cite()))));
             }

@@ -14,7 +14,6 @@ import org.haetae.answers.words.OwnPhrase;
 import org.haetae.answers.words.Wording;
 import org.haetae.party.Reach.Sure;
 import org.haetae.party.Rings;
-import org.haetae.party.Stake;
 
 /**
  * The chains as a picture: SVG 1.1, no script, no font of its own, no address outside. Owners stand on the left of what they own; each
@@ -50,7 +49,8 @@ final class OwnPicture {
         Set<String> shown = shown();
         left = answer.parties().size() - shown.size();
         for (StakeLine line : answer.lines()) {
-            if (shown.contains(line.stake().owner()) && shown.contains(line.stake().asset())) {
+            if (shown.contains(line.stake().owner())
+                    && shown.contains(line.stake().asset())) {
                 lines.add(line);
             }
         }
@@ -68,8 +68,7 @@ final class OwnPicture {
         String title = wording.say(
                 OwnPhrase.PICTURE, wording.day(answer.stamp().ask().asOf().law()));
         line("<title id=\"t\">" + escaped(title) + "</title>");
-        line("<desc id=\"d\">"
-                + escaped(wording.say(OwnPhrase.PICTURE_DESC, places.size(), lines.size())) + "</desc>");
+        line("<desc id=\"d\">" + escaped(wording.say(OwnPhrase.PICTURE_DESC, places.size(), lines.size())) + "</desc>");
         line("<defs><marker id=\"a\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\""
                 + " orient=\"auto-start-reverse\"><path d=\"M0 0L8 4L0 8z\" fill=\"#333\"/></marker></defs>");
         line("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
@@ -191,12 +190,11 @@ final class OwnPicture {
     }
 
     private void frame(Sure sure, int x, int y, int width, int high) {
-        String frame =
-                switch (sure) {
-                    case YES -> "fill=\"#f6d6b8\" stroke-width=\"2.5\"";
-                    case PERHAPS -> "fill=\"#ffe9a8\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"";
-                    case NO -> "fill=\"#ffffff\" stroke-width=\"0.8\"";
-                };
+        String frame = switch (sure) {
+            case YES -> "fill=\"#f6d6b8\" stroke-width=\"2.5\"";
+            case PERHAPS -> "fill=\"#ffe9a8\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"";
+            case NO -> "fill=\"#ffffff\" stroke-width=\"0.8\"";
+        };
         line("<rect x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + high
                 + "\" rx=\"3\" stroke=\"#111\" " + frame + "/>");
     }
@@ -225,7 +223,8 @@ final class OwnPicture {
         line("<g><title>" + escaped(said) + "</title>");
         line("<path d=\"M" + number(x1) + " " + number(y1) + "C" + number(x1 + bend) + " " + number(y1) + " "
                 + number(in) + " " + number(y2) + " " + number(x2) + " " + number(y2)
-                + "\" fill=\"none\" stroke=\"#333\" stroke-width=\"" + (words.owner(line).all() == Sure.YES ? "2" : "1")
+                + "\" fill=\"none\" stroke=\"#333\" stroke-width=\""
+                + (words.owner(line).all() == Sure.YES ? "2" : "1")
                 + "\"" + (line.owns() ? "" : " stroke-dasharray=\"3 3\"") + " marker-end=\"url(#a)\"/>");
         double x = onwards ? x2 - 58 : x2 + 14;
         line("<text x=\"" + number(x) + "\" y=\"" + number(y2 - 3)

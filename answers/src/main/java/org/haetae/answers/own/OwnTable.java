@@ -9,9 +9,29 @@ import org.haetae.answers.show.Table;
 /** The answer as rows for other programs: one for each stake in a body on the day, one for a body without any. */
 final class OwnTable {
     private static final List<String> KEYS = List.of(
-            "body", "result", "ownership", "status", "listed", "heldLeast", "heldMost", "unnamed", "risk", "ring",
-            "owner", "ownerResult", "ownerSaid", "ownerRegister", "kind", "shareLeast", "shareMost", "from", "until",
-            "line", "source", "rule", "percent");
+            "body",
+            "result",
+            "ownership",
+            "status",
+            "listed",
+            "heldLeast",
+            "heldMost",
+            "unnamed",
+            "risk",
+            "ring",
+            "owner",
+            "ownerResult",
+            "ownerSaid",
+            "ownerRegister",
+            "kind",
+            "shareLeast",
+            "shareMost",
+            "from",
+            "until",
+            "line",
+            "source",
+            "rule",
+            "percent");
 
     private OwnTable() {}
 

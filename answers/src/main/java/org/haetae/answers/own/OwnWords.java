@@ -133,7 +133,7 @@ final class OwnWords {
             case Named.Said.Blocked() -> why.add(wording.say(OwnPhrase.SAID_BLOCKED));
             case Named.Said.NotBlocked() -> why.add(wording.say(OwnPhrase.SAID_NOT));
             case Named.Said.Unknown() -> why.add(wording.say(OwnPhrase.SAID_UNKNOWN));
-            case Named.Said.Nothing(), Named.Said.Member(_) -> {}
+            case Named.Said.Nothing(), Named.Said.Member _ -> {}
         }
         party.listings().forEach(listing -> why.add(listing(party, listing)));
         if (party.named().found().isPresent() && !party.named().surely()) {

@@ -285,7 +285,7 @@ final class StakesFile {
     private Optional<Named> look(Sheet.Row row, String column, String name, Named.Said said) {
         boolean asked = switch (said) {
             case Named.Said.Nothing() -> true;
-            case Named.Said.Blocked(), Named.Said.Member(_) -> true;
+            case Named.Said.Blocked(), Named.Said.Member _ -> true;
             case Named.Said.NotBlocked(), Named.Said.Unknown() -> false;
         };
         List<Registered> found = asked ? register.find(name) : List.of();

@@ -36,10 +36,7 @@ final class Standings {
 
     /** Of a measure; empty where it does not live on the day. */
     Optional<Standing.Word> of(String measure) {
-        return law.pack()
-                .rule(measure, Measure.class)
-                .filter(day::lives)
-                .map(this::standing);
+        return law.pack().rule(measure, Measure.class).filter(day::lives).map(this::standing);
     }
 
     private Standing.Word standing(Measure measure) {
@@ -70,12 +67,11 @@ final class Standings {
 
     /** Whether a listing blocks on the day: under each rule it may be under something has to. */
     Sure blocks(Listing listing) {
-        Sure stands =
-                switch (listing.on(day.day())) {
-                    case STANDS -> Sure.YES;
-                    case UNKNOWN -> Sure.PERHAPS;
-                    case OFF, NOT_YET -> Sure.NO;
-                };
+        Sure stands = switch (listing.on(day.day())) {
+            case STANDS -> Sure.YES;
+            case UNKNOWN -> Sure.PERHAPS;
+            case OFF, NOT_YET -> Sure.NO;
+        };
         Sure least = listing.authority().isEmpty() ? Sure.NO : Sure.YES;
         Sure most = Sure.NO;
         for (String name : listing.authority()) {

@@ -14,7 +14,9 @@ public enum OwnPhrase implements Spoken {
                     + " a body counts whole if that body is blocked, and not at all if it is not. What nobody is named for is nobody’s.",
             "동결: 파일이 열어 둔 지분이 어떠하든 동결. 가능: 지분에 따라 동결될 수 있음. 아님: 어떤 경우에도 아님. 단체를 통한 지분은 그 단체가 동결되면"
                     + " 전부, 아니면 전혀 세지 않습니다. 이름이 없는 몫은 누구의 것도 아닌 것으로 봅니다."),
-    SLIPS("Look first at names that may be a slip of the pen; none was guessed: {0}.", "먼저 오기일 수 있는 이름을 확인하십시오(짐작하지 않았습니다): {0}."),
+    SLIPS(
+            "Look first at names that may be a slip of the pen; none was guessed: {0}.",
+            "먼저 오기일 수 있는 이름을 확인하십시오(짐작하지 않았습니다): {0}."),
     SLIP("{0} (the register has {1})", "{0}(등록부에는 {1})"),
     ALIKE(
             "These differ in little and are taken for different parties; spell them alike if they are not: {0}.",
