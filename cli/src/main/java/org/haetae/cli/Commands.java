@@ -45,6 +45,7 @@ final class Commands {
             "unsc",
             "people",
             "travel",
+            "own",
             "record",
             "paper",
             "milestones",
@@ -121,6 +122,7 @@ final class Commands {
             case "duties" -> DutiesCommand.spec(language);
             case "people" -> PeopleCommand.spec(language);
             case "travel" -> TravelCommand.spec(language);
+            case "own" -> OwnCommand.spec(language);
             case "record" -> RecordCommand.spec(language);
             case "paper" -> PaperCommand.spec(language);
             case "milestones" -> MilestonesCommand.spec(language);

@@ -92,6 +92,13 @@ record Example(String command, Say says) {
                                 "--on",
                                 journey.from().toString())))
                         .orElseGet(() -> root(from));
+            case "haetae own" ->
+                from.stakes()
+                        .get()
+                        .map(name -> List.of(
+                                example(Say.EXAMPLE_OWN, "own", name, "--as-of", from.day()),
+                                example(Say.EXAMPLE_OWN_SVG, "own", name, "--as-of", from.day(), "--format svg")))
+                        .orElseGet(() -> root(from));
             case "haetae record" ->
                 List.of(
                         example(Say.EXAMPLE_RECORD, "record --as-of", from.day()),

@@ -192,6 +192,15 @@ enum Say {
 
     PARAMETER_ORDER("an order of the packs: its number, cite, or both as in eo-NUMBER", "법령 팩의 명령: 번호, 조항 또는 eo-번호"),
 
+    OWN(
+            "The 50 percent rule over a file of stakes: which bodies are blocked, perhaps or not, through whom; also as a picture.",
+            "지분 파일에 50% 규칙을 적용: 어느 단체가 누구를 통하여 동결되는지, 가능한지, 아닌지. 그림으로도 보여 줍니다."),
+    PARAMETER_OWN(
+            "a table (CSV) with the columns owner, asset, share (percent: 50, 49.99, 25..40, 50.., ?), and if you like kind (owns,"
+                    + " controls), from, until (YYYY-MM-DD), owner_is (blocked, not-blocked, unknown, a class the law blocks), source;"
+                    + " or an example of the packs",
+            "owner, asset, share(백분율: 50, 49.99, 25..40, 50.., ?) 열이 있는 표(CSV). 더할 수 있는 열: kind(owns, controls), from,"
+                    + " until(YYYY-MM-DD), owner_is(blocked, not-blocked, unknown, 법이 동결하는 집단), source. 또는 법령 팩의 예시 이름"),
     PARAMETER_PARTY(
             "a name in any spelling of the register, whatever its case, hyphens and order, or an id",
             "등록부의 이름(대소문자, 붙임표, 순서 무관) 또는 식별자"),
@@ -296,8 +305,8 @@ enum Say {
     OPTION_FACTS_AS_OF("facts and acts up to this day only", "이 날까지의 사실과 행위만"),
     OPTION_KNOWN_AS_OF("only what was public by this day", "이 날까지 공개된 것만"),
     OPTION_FORMAT(
-            "table, json, csv or md (duties also ics, people export ftm, timeline svg, memo html)",
-            "table, json, csv, md(duties는 ics, people export는 ftm, timeline은 svg, memo는 html도)"),
+            "table, json, csv or md (duties also ics, people export ftm, timeline and own svg, memo html)",
+            "table, json, csv, md(duties는 ics, people export는 ftm, timeline과 own은 svg, memo는 html도)"),
     OPTION_LANG("en or ko", "en 또는 ko"),
     OPTION_PACKS("the folder of law packs", "법령 팩 폴더"),
 
@@ -345,6 +354,8 @@ enum Say {
     EXAMPLE_PEOPLE_TAGS("what a tag proves, and what not", "태그가 증명하는 것과 증명하지 않는 것"),
     EXAMPLE_PEOPLE_EXPORT("as a table for a spreadsheet", "표 계산용 표로"),
     EXAMPLE_TRAVEL("this person to that country on that day", "그날 이 사람이 그 나라로"),
+    EXAMPLE_OWN("worked examples of the rule, and some at its edge", "규칙의 풀이 예와 경계에 있는 예"),
+    EXAMPLE_OWN_SVG("who owns whom, as a picture", "소유 관계를 그림으로"),
     EXAMPLE_RECORD("the record up to a day", "그날까지의 공개 기록"),
     EXAMPLE_RECORD_TOPIC("the acts that rules of the packs act on", "법령 팩의 규칙이 따르는 행위"),
     EXAMPLE_RECORD_SILENT("as a table for other programs", "다른 프로그램이 읽을 표로"),

@@ -40,6 +40,11 @@ public final class Telling {
         return register;
     }
 
+    /** How many parties the register has. */
+    public int size() {
+        return register.parties().size();
+    }
+
     Meaning meaning(Listing listing) {
         return meanings.computeIfAbsent(listing.id(), _ -> Meaning.of(law, register, listing));
     }
