@@ -31,6 +31,16 @@ public record Candidate(
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The kind of a word, in any case. */
+        public static Optional<Kind> of(String word) {
+            for (Kind kind : values()) {
+                if (kind.word().equals(word.toLowerCase(Locale.ROOT))) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     public Candidate {

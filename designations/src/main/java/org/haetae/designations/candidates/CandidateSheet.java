@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -142,16 +141,14 @@ public final class CandidateSheet {
         String name = text(row, "name", LONGEST_NAME);
         String korean = text(row, "korean", LONGEST_NAME);
         List<String> kinds = List.of(Candidate.Kind.PERSON.word(), Candidate.Kind.BODY.word());
-        int kind = kinds.indexOf(row.get("kind").strip().toLowerCase(Locale.ROOT));
+        Optional<Candidate.Kind> kind = Candidate.Kind.of(row.get("kind").strip());
         if (name.isEmpty()) {
             problems.add(row.problem("name", "a name, in the first row of " + id, List.of()));
         }
-        if (kind < 0) {
+        if (kind.isEmpty()) {
             problems.add(row.problem("kind", "one of " + String.join(", ", kinds), kinds));
         }
-        return name.isEmpty() || kind < 0
-                ? null
-                : new Rows(id, Candidate.Kind.values()[kind], name, korean, row.line());
+        return name.isEmpty() || kind.isEmpty() ? null : new Rows(id, kind.get(), name, korean, row.line());
     }
 
     /** A further row tells no name again: a second candidate of the same id would be lost in the first. */
@@ -269,7 +266,9 @@ public final class CandidateSheet {
             problems.add(row.problem(
                     "element", "one of what " + limbs.cite(ground) + " asks: " + String.join("; ", asked), asked));
         }
-        if (isCode(row, "exhibit", exhibit) & isCode(row, "origin", origin) && spelled.isPresent()) {
+        boolean codes = isCode(row, "exhibit", exhibit);
+        codes &= isCode(row, "origin", origin);
+        if (codes && spelled.isPresent()) {
             support(row, known, new Support(ground, spelled.get(), exhibit, origin));
         }
     }
