@@ -23,7 +23,8 @@ final class CandidatesCommand {
     static CommandSpec spec(Language language) {
         CommandSpec candidates = Commands.leaf(
                 Say.CANDIDATES, language, (law, ask, parsed) -> Candidates.file(law, ask, Commands.parameter(parsed)));
-        candidates.addPositional(Commands.parameter("FILE", Say.PARAMETER_CANDIDATES, language));
+        // required by the question, not by the parser, which would ask for it before import or list as well
+        candidates.addPositional(Commands.optional("FILE", Say.PARAMETER_CANDIDATES, language));
         CommandSpec imports = changing(
                 Say.CANDIDATES_IMPORT,
                 language,

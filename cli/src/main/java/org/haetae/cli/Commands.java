@@ -190,7 +190,7 @@ final class Commands {
         return positional(label, description, language, true);
     }
 
-    private static PositionalParamSpec optional(String label, Say description, Language language) {
+    static PositionalParamSpec optional(String label, Say description, Language language) {
         return positional(label, description, language, false);
     }
 

@@ -19,7 +19,6 @@ import org.haetae.designations.candidates.CandidateState;
 import org.haetae.designations.candidates.Ground;
 import org.haetae.designations.candidates.Step;
 import org.haetae.designations.candidates.Support;
-import org.jspecify.annotations.Nullable;
 
 /** Candidates as tables. */
 final class CandidateTable implements CandidateBook {
@@ -130,13 +129,12 @@ final class CandidateTable implements CandidateBook {
         int place = 0;
         for (Step step : candidate.steps()) {
             place++;
-            @Nullable String day = step.on().map(LocalDate::toString).orElse(null);
             in.run(
-                    "INSERT INTO candidate_step (candidate, place, state, day, reason) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO candidate_step (candidate, place, state, day, reason) VALUES (?, ?, ?, nullif(?, ''), ?)",
                     id,
                     place,
                     step.state().word(),
-                    day,
+                    step.on().map(LocalDate::toString).orElse(""),
                     step.reason());
         }
         for (Ground ground : candidate.grounds()) {

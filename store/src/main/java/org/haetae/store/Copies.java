@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.haetae.answers.kept.Counts;
@@ -111,7 +113,7 @@ public final class Copies {
                 Files.move(from, to);
             }
         }
-        StoreFiles.force(StoreFiles.existing(to.getParent()));
+        StoreFiles.force(Objects.requireNonNull(to.getParent(), "a file is in a folder"));
     }
 
     private static void delete(Path part) {
@@ -239,7 +241,7 @@ public final class Copies {
 
     /** What is damaged is kept as it is; its log of writes must not meet another file. */
     private static Path damagedAside(Path old, Path kept) throws IOException {
-        for (String ending : java.util.List.of("-wal", "-shm", "-journal")) {
+        for (String ending : List.of("-wal", "-shm", "-journal")) {
             Path beside = StoreFiles.beside(old, ending);
             if (Files.exists(beside)) {
                 Files.move(beside, StoreFiles.beside(kept, ending));

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 final class Writer {
     private Writer() {}
 
-    /** @param args the data folder, and a word that no other writer has */
+    /** Takes the data folder, and a word that no other writer has. */
     public static void main(String[] args) {
         try (Store store = Store.open(Path.of(args[0]), InstantSource.system())) {
             for (int i = 0; ; i++) {
