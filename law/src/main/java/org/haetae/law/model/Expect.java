@@ -76,6 +76,7 @@ public sealed interface Expect {
      * @param delegates offices that may sign instead of them that day
      * @param to who must be told; bodies stand for their members
      * @param upon kinds of paper
+     * @param activities of a way out, the dealings it lets through
      */
     record Says(
             String rule,
@@ -84,6 +85,7 @@ public sealed interface Expect {
             Optional<List<String>> delegates,
             Optional<List<String>> to,
             Optional<List<String>> upon,
+            Optional<List<String>> activities,
             List<Life.Choice> readings,
             Position at)
             implements Expect {}

@@ -140,7 +140,9 @@ final class CaseReader {
         Optional<List<String>> to = c.accept("to") ? Optional.of(names.recipients(c)) : Optional.empty();
         Optional<List<String>> upon =
                 c.accept("upon") ? Optional.of(names.list(c, "a kind of paper", Kind.words())) : Optional.empty();
-        return new Expect.Says(rule, modality, by, delegates, to, upon, readings(c), line.at());
+        Optional<List<String>> activities =
+                c.accept("activities") ? Optional.of(names.list(c, "a word", names.plainWords())) : Optional.empty();
+        return new Expect.Says(rule, modality, by, delegates, to, upon, activities, readings(c), line.at());
     }
 
     private List<Life.Choice> readings(Cursor c) {

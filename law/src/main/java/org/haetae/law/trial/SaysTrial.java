@@ -68,7 +68,16 @@ final class SaysTrial {
         return differs("by", claim.by(), doing.by())
                 .or(() -> differs("delegates", claim.delegates(), delegates(evaluation, doing)))
                 .or(() -> differs("to", claim.to(), to))
-                .or(() -> differs("upon", claim.upon(), kinds));
+                .or(() -> differs("upon", claim.upon(), kinds))
+                .or(() -> differs("activities", claim.activities(), activities(evaluation)));
+    }
+
+    private List<String> activities(Evaluation evaluation) {
+        return rule instanceof Route route
+                ? living(evaluation, route.activities()).stream()
+                        .map(Route.Activity::words)
+                        .toList()
+                : List.of();
     }
 
     private List<String> delegates(Evaluation evaluation, Doing doing) {
