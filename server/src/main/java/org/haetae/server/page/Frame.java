@@ -42,7 +42,7 @@ public record Frame(
      *
      * @param action where the form goes
      * @param kept the other fields of the page, for the form
-     * @param from of this page on another day: the link of a tick
+     * @param days this page on other days: where the ticks of the line lead
      */
     public record Dateline(
             String iso,
