@@ -128,7 +128,7 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
         int all = 0;
         int differ = 0;
         for (MeasureView view : of.measures()) {
-            differ += answer.differs(of, view.id()) ? 1 : 0;
+            differ += !view.beside() && answer.differs(of, view.id()) ? 1 : 0;
             if (!view.beside() && view.standing() != Standing.Word.NOT_IMPOSED) {
                 counts.merge(view.outcome().word(), 1, Integer::sum);
                 all++;
