@@ -114,11 +114,14 @@ class CopiesFaultTest {
                 }
                 return i;
             });
-            for (int i = 0; i < 5; i++) {
-                // looks the copy over: its log is one chain and fits what it holds
-                assertThat(write(true).entries()).isPositive();
+            try {
+                for (int i = 0; i < 5; i++) {
+                    // looks the copy over: its log is one chain and fits what it holds
+                    assertThat(write(true).entries()).isPositive();
+                }
+            } finally {
+                done.set(true);
             }
-            done.set(true);
             assertThat(writing.get()).isPositive();
         }
     }

@@ -1,0 +1,11 @@
+package org.haetae.server.relief;
+
+import java.util.List;
+import org.haetae.server.page.Frame;
+
+/**
+ * What stands beside one measure: the ways on.
+ *
+ * @param options ways to read a point otherwise
+ */
+public record Aside(List<Frame.Item> ways, List<Frame.Item> options, List<Frame.Item> scenarios) {}
