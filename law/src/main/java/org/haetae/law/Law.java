@@ -87,6 +87,13 @@ public final class Law {
         return pack;
     }
 
+    /** The same packs, with none of the days kept that were asked about: for those who answer for long. */
+    public Law afresh() {
+        Law law = new Law(pack, folder);
+        law.others.putAll(others);
+        return law;
+    }
+
     /** Where it was read from, for what lies beside the law: a pack, or a folder of packs. Empty where it was read from texts. */
     public Optional<Path> folder() {
         return folder;

@@ -1,18 +1,17 @@
-package org.haetae.cli;
+package org.haetae.answers.words;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.haetae.answers.words.Spoken;
 import org.haetae.law.model.Plain.Language;
 import org.haetae.notation.Problem;
 
 /**
- * What the command line refuses, English beside Korean: its options, days, names nobody knows, files that cannot be read. Errors are
+ * What the doors refuse, English beside Korean: options, days, names nobody knows, files that cannot be read. Errors are
  * worded in English where they are found; this is the one table that says them in Korean. What is wrong inside a pack or a file is told
  * in English, and marked so.
  */
-enum Refusal {
+public enum Refusal {
     // what was expected
     DATE("a date as YYYY-MM-DD", "YYYY-MM-DD 형식의 날짜"),
     DATES("a date as YYYY-MM-DD, or two as DATE..DATE", "YYYY-MM-DD 형식의 날짜, 또는 DATE..DATE 형식의 두 날짜"),
@@ -120,6 +119,33 @@ enum Refusal {
             "법령 팩의 법령(번호나 조항) 또는 기준의 이름"),
     COUNTRY("a country as two letters, ISO 3166-1, or its name", "국가 두 글자 코드(ISO 3166-1)나 이름"),
     FTM_FILE("a file of FollowTheMoney JSON lines", "FollowTheMoney JSON 줄 파일"),
+    CANDIDATES_TABLE(
+            "a table of candidates; candidates export prints its header line",
+            "검토 대상의 표. candidates export가 머리줄을 출력합니다"),
+    CANDIDATE(
+            "the id of a candidate that is kept, as candidates list shows them",
+            "보관된 검토 대상의 식별자(candidates list로 볼 수 있음)"),
+    CANDIDATE_STATE("a state: {0}", "상태: {0}"),
+    MAY_FOLLOW("what may follow {0}: {1}", "{0} 다음에 올 수 있는 것: {1}"),
+    REASON_BACK("a reason for going back to {0}", "{0}(으)로 되돌리는 이유"),
+    REASON_FOR("a reason for {0}", "{0}의 이유"),
+    STEPS_GO_ON("steps that go on from {0}", "{0}에서 이어지는 경과"),
+    KEEP_FOLDER("a folder to keep things in; HAETAE_HOME names another", "보관할 폴더. HAETAE_HOME으로 다른 곳을 지정할 수 있습니다"),
+    FREE_STORE("a store that is free; try again when it is done", "비어 있는 저장소. 끝난 뒤 다시 하십시오"),
+    WRITABLE_STORE(
+            "a file and folder this user may write; HAETAE_HOME names another",
+            "이 사용자가 쓸 수 있는 파일과 폴더. HAETAE_HOME으로 다른 곳을 지정할 수 있습니다"),
+    WORKING_DISK("a disk that works", "작동하는 디스크"),
+    WHOLE_STORE(
+            "one that is whole: haetae doctor says more, haetae restore FILE puts a backup in its place",
+            "온전한 저장소: haetae doctor가 더 알려 주고, haetae restore FILE로 백업을 되돌립니다"),
+    OUR_STORE("a store of Haetae's", "해태의 저장소"),
+    KNOWN_VERSION("version {0} or older, which this one knows", "이 프로그램이 아는 버전 {0} 이하"),
+    A_BACKUP("a backup, as haetae backup writes it", "haetae backup이 쓴 백업"),
+    UNCHANGED_BACKUP("a backup that nobody changed", "아무도 바꾸지 않은 백업"),
+    NEW_OR_OVERWRITE("the path of a new file, or --overwrite", "새 파일의 경로, 또는 --overwrite"),
+    SOMETHING_KEPT("something that was kept", "보관된 것"),
+    ELSEWHERE("a file elsewhere", "다른 곳의 파일"),
     A_PATH("the path of a file", "파일 경로"),
     NO_RULE_BEFORE(
             "{0} or later: before, the packs have no rule on ownership", "{0} 또는 그 뒤: 그 전에는 법령 팩에 소유에 관한 규칙이 없습니다"),
@@ -184,6 +210,18 @@ enum Refusal {
     NO_PLAIN_FILE("something that is no file", "파일이 아닌 것"),
     AS_CELL("{0} as {1}", "{1} 열의 {0}"),
     AFTER("{0} after {1}", "{1} 뒤인 {0}"),
+    OTHER_STEPS("{0} with other steps than those kept", "보관된 것과 경과가 다른 {0}"),
+    UNWRITABLE_PLACE("a place that cannot be written", "쓸 수 없는 곳"),
+    UNWRITABLE_STORE("a store that cannot be written", "쓸 수 없는 저장소"),
+    STORE_IN_USE("a store that another process is using", "다른 프로세스가 쓰고 있는 저장소"),
+    STORE_MAYBE_IN_USE("a store that may be in use", "사용 중일 수 있는 저장소"),
+    BAD_DISK("a disk that does not read or write it", "읽거나 쓰지 못하는 디스크"),
+    DAMAGED_STORE("a damaged store", "손상된 저장소"),
+    NO_STORE_OF_OURS("a file that is no store of Haetae's", "해태의 저장소가 아닌 파일"),
+    NEWER_STORE("a store of version {0}, of a newer Haetae", "더 새로운 해태의 저장소(버전 {0})"),
+    TAMPERED_STORE("a store whose audit log does not fit what it holds", "감사 기록이 내용과 맞지 않는 저장소"),
+    NO_STORE("no store", "저장소 없음"),
+    STORES_FOLDER("the folder of the store itself", "저장소 자신의 폴더"),
     A_FILE("a file", "파일"),
     A_FOLDER("a folder", "폴더"),
     MORE_THAN_ONE("more than one thing", "두 가지 이상"),
@@ -203,7 +241,7 @@ enum Refusal {
     }
 
     /** A problem as it is shown. */
-    static String message(Problem problem, Language language) {
+    public static String message(Problem problem, Language language) {
         if (language == Language.EN || !problem.excerpt().isEmpty()) {
             return problem.message();
         }
@@ -215,7 +253,7 @@ enum Refusal {
     }
 
     /** A sentence of the parser. */
-    static String sentence(String english, Language language) {
+    public static String sentence(String english, Language language) {
         return language == Language.EN ? english : said(english);
     }
 
