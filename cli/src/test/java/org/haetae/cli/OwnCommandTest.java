@@ -58,7 +58,7 @@ class OwnCommandTest {
         refused(
                 own("owner;asset;share\nX;Y;5\n"),
                 "found the column owner;asset;share, expected columns named owner, asset");
-        refused(own("owner,asset,share\n\"X,Y,5\n"), "found 1 cells, expected 3 cells");
+        refused(own("owner,asset,share\nA,B,5\n\"X,Y,5\n"), ":3:1: found a row that is no CSV");
         refused(own(new byte[] {'o', (byte) 0xFF, (byte) 0xFE}), "which is not UTF-8");
         refused(own("\u0000\u0001"), "expected columns named owner");
         refused(own("owner,asset,share\n" + "x\n".repeat(200_000)), "found 1 cells, expected 3 cells");
