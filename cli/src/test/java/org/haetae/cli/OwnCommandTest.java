@@ -41,7 +41,8 @@ class OwnCommandTest {
                 .startsWith("Bodies looked at: 1. Blocked on 22 February 2019: 1 (1 by ownership, 0 by status);");
         assertThat(own(stakes, "--as-of", "2019-02-22", "--format", "csv").out())
                 .contains("A Firm,BLOCKED,BLOCKED,NOT,NOT,50,50,50,");
-        assertThat(own(stakes, "--as-of", "2019-02-22", "--format", "svg").out()).startsWith("<svg ");
+        assertThat(own(stakes, "--as-of", "2019-02-22", "--format", "svg").out())
+                .startsWith("<svg ");
         assertThat(own(stakes, "--as-of", "2019-02-22", "--lang", "ko").out()).startsWith("단체 1곳, ");
     }
 
@@ -54,8 +55,10 @@ class OwnCommandTest {
 
     @Test
     void whatIsNoTableOfStakesIsRefusedOnce() throws IOException {
-        refused(own("owner;asset;share\nX;Y;5\n"), "found the column owner;asset;share, expected columns named owner, asset");
-        refused(own("owner,asset,share\n\"X,Y,5\n"), "a row that is no CSV");
+        refused(
+                own("owner;asset;share\nX;Y;5\n"),
+                "found the column owner;asset;share, expected columns named owner, asset");
+        refused(own("owner,asset,share\nA,B,5\n\"X,Y,5\n"), ":3:1: found a row that is no CSV");
         refused(own(new byte[] {'o', (byte) 0xFF, (byte) 0xFE}), "which is not UTF-8");
         refused(own("\u0000\u0001"), "expected columns named owner");
         refused(own("owner,asset,share\n" + "x\n".repeat(200_000)), "found 1 cells, expected 3 cells");
@@ -64,8 +67,7 @@ class OwnCommandTest {
 
     @Test
     void everyWrongCellIsToldInKoreanToo() throws IOException {
-        Ran ran = own(
-                "owner,asset,share,from\nX,X,5,\nX,F,abc,\nX,G,5,1/2/2019\nKim Yong Chol,H,5,\n", "--lang", "ko");
+        Ran ran = own("owner,asset,share,from\nX,X,5,\nX,F,abc,\nX,G,5,1/2/2019\nKim Yong Chol,H,5,\n", "--lang", "ko");
 
         refused(ran, "입력 share 열의 abc, 필요한 것: 0부터 100까지의 백분율");
         assertThat(ran.err().lines()).hasSize(4);

@@ -36,6 +36,9 @@ import org.haetae.notation.SourceText;
 public record Sheet(String pack, String name, String file, String revision, List<Row> rows) {
     private static final String CSV = ".csv";
 
+    private static final String NO_CSV = "a row that is no CSV";
+    private static final String CLOSED = "cells with their quotes closed";
+
     /** More rows of the wrong length than these are not told: the file is something else. */
     private static final int TOLD = 50;
 
@@ -254,6 +257,11 @@ public record Sheet(String pack, String name, String file, String revision, List
                     if (wrongRows > TOLD) {
                         break;
                     }
+                    if (next > source.text().lines().count() && isOpen(source.text())) {
+                        // all that follows is one cell, and no row more will come
+                        problems.add(Problem.of(new Position(text.file(), line, 1), NO_CSV, CLOSED));
+                        break;
+                    }
                     int wrong = Math.min(found.getFieldCount(), columns.size());
                     problems.add(Problem.of(
                             text.place(line, wrong), found.getFieldCount() + " cells", columns.size() + " cells"));
@@ -261,8 +269,7 @@ public record Sheet(String pack, String name, String file, String revision, List
             }
         } catch (CsvParseException e) {
             // the reader says where only in prose: the row after the last one that was good
-            problems.add(Problem.of(
-                    new Position(text.file(), next, 1), "a row that is no CSV", "cells with their quotes closed"));
+            problems.add(Problem.of(new Position(text.file(), next, 1), NO_CSV, CLOSED));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be read", e);
         }
@@ -275,6 +282,11 @@ public record Sheet(String pack, String name, String file, String revision, List
     /** Programs that write tables for people end them with one. */
     private static boolean isEmptyLine(CsvRecord record) {
         return record.getFieldCount() == 1 && record.getField(0).isBlank();
+    }
+
+    /** Whether a quote is never closed: each cell has an even number of them. */
+    private static boolean isOpen(String text) {
+        return text.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     private static String name(Path file) {

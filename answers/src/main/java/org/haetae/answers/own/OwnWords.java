@@ -97,12 +97,11 @@ final class OwnWords {
     }
 
     Cell cell(Sure sure) {
-        Tone tone =
-                switch (sure) {
-                    case YES -> Tone.SHUT;
-                    case PERHAPS -> Tone.HELD;
-                    case NO -> Tone.PLAIN;
-                };
+        Tone tone = switch (sure) {
+            case YES -> Tone.SHUT;
+            case PERHAPS -> Tone.HELD;
+            case NO -> Tone.PLAIN;
+        };
         return new Cell(word(sure), tone);
     }
 
@@ -119,8 +118,7 @@ final class OwnWords {
         List<String> words = new ArrayList<>();
         for (Weighed.Risk risk : Weighed.Risk.values()) {
             if (risks.contains(risk)) {
-                words.add(wording.say(
-                        risk == Weighed.Risk.CONTROL ? OwnPhrase.RISK_CONTROL : OwnPhrase.RISK_MINORITY));
+                words.add(wording.say(risk == Weighed.Risk.CONTROL ? OwnPhrase.RISK_CONTROL : OwnPhrase.RISK_MINORITY));
             }
         }
         return String.join(", ", words);
@@ -138,8 +136,7 @@ final class OwnWords {
         party.listings().forEach(listing -> why.add(listing(party, listing)));
         if (party.named().found().isPresent() && !party.named().surely()) {
             why.add(wording.say(
-                    OwnPhrase.FOUND_WEAKLY,
-                    telling.name(party.named().found().orElseThrow())));
+                    OwnPhrase.FOUND_WEAKLY, telling.name(party.named().found().orElseThrow())));
         }
         party.statuses().forEach(status -> why.add(status(status)));
         if (party.owned() != Sure.NO) {
@@ -162,12 +159,11 @@ final class OwnWords {
         if (listing.on(answer.stamp().ask().asOf().law()) == Listing.State.OFF) {
             return wording.say(OwnPhrase.DELISTED, publisher());
         }
-        OwnPhrase phrase =
-                switch (party.listed()) {
-                    case YES -> OwnPhrase.LISTED;
-                    case PERHAPS -> OwnPhrase.LISTED_PERHAPS;
-                    case NO -> OwnPhrase.LISTED_NO_FORCE;
-                };
+        OwnPhrase phrase = switch (party.listed()) {
+            case YES -> OwnPhrase.LISTED;
+            case PERHAPS -> OwnPhrase.LISTED_PERHAPS;
+            case NO -> OwnPhrase.LISTED_NO_FORCE;
+        };
         return wording.say(phrase, publisher(), telling.authority(listing));
     }
 
@@ -178,8 +174,7 @@ final class OwnWords {
             case STATED -> force(status, wording.say(OwnPhrase.STATUS_STATED, of), Sure.YES);
             case INFERRED -> force(status, wording.say(OwnPhrase.STATUS_INFERRED, of), Sure.PERHAPS);
             case OWNED ->
-                wording.say(
-                        status.sure() == Sure.YES ? OwnPhrase.STATUS_OWNED : OwnPhrase.STATUS_OWNED_PERHAPS, of);
+                wording.say(status.sure() == Sure.YES ? OwnPhrase.STATUS_OWNED : OwnPhrase.STATUS_OWNED_PERHAPS, of);
             case CONTROLLED -> wording.say(OwnPhrase.STATUS_CONTROLLED, of);
         };
     }

@@ -154,7 +154,8 @@ final class StakesFile {
             throw new BadInput(at, "no stake", "a line for each stake under " + String.join(",", NEEDED));
         }
         if (sheet.rows().size() > MOST_ROWS) {
-            throw new BadInput(at, sheet.rows().size() + " lines", "at most " + MOST_ROWS + ": ask about a part of them");
+            throw new BadInput(
+                    at, sheet.rows().size() + " lines", "at most " + MOST_ROWS + ": ask about a part of them");
         }
         Map<String, Named.Said> said = said(sheet);
         Map<StakeLine, Sheet.Row> rows = new LinkedHashMap<>();
@@ -213,33 +214,25 @@ final class StakesFile {
 
     private Named.Said said(Sheet.Row row) {
         String cell = cell(row, "owner_is");
-        switch (cell.toLowerCase(Locale.ROOT)) {
-            case "" -> {
-                return new Named.Said.Nothing();
-            }
-            case "blocked" -> {
-                return new Named.Said.Blocked();
-            }
-            case "not-blocked" -> {
-                return new Named.Said.NotBlocked();
-            }
-            case "unknown" -> {
-                return new Named.Said.Unknown();
-            }
-            default -> {
-                if (classes.contains(cell)) {
-                    return new Named.Said.Member(cell);
-                }
-                List<String> valid = new ArrayList<>(List.of("blocked", "not-blocked", "unknown"));
-                valid.addAll(classes);
-                problems.add(row.problem(
-                        "owner_is",
-                        "blocked, not-blocked, unknown, or a class the law blocks without a list: "
-                                + String.join(", ", classes),
-                        valid));
-                return new Named.Said.Nothing();
-            }
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "" -> new Named.Said.Nothing();
+            case "blocked" -> new Named.Said.Blocked();
+            case "not-blocked" -> new Named.Said.NotBlocked();
+            case "unknown" -> new Named.Said.Unknown();
+            default -> member(row, cell);
+        };
+    }
+
+    private Named.Said member(Sheet.Row row, String cell) {
+        if (classes.contains(cell)) {
+            return new Named.Said.Member(cell);
         }
+        List<String> valid = new ArrayList<>(List.of("blocked", "not-blocked", "unknown"));
+        valid.addAll(classes);
+        String expected = "blocked, not-blocked, unknown, or a class the law blocks without a list: "
+                + String.join(", ", classes);
+        problems.add(row.problem("owner_is", expected, valid));
+        return new Named.Said.Nothing();
     }
 
     private Optional<Named> named(Sheet.Row row, String column, Map<String, Named.Said> said) {
@@ -275,8 +268,8 @@ final class StakesFile {
     private static Named joined(Named a, Named b) {
         Named first = a.name().compareTo(b.name()) <= 0 ? a : b;
         Named.Said said = a.said() instanceof Named.Said.Nothing
-                || !(b.said() instanceof Named.Said.Nothing)
-                        && b.said().word().compareTo(a.said().word()) < 0
+                        || !(b.said() instanceof Named.Said.Nothing)
+                                && b.said().word().compareTo(a.said().word()) < 0
                 ? b.said()
                 : a.said();
         return new Named(first.key(), first.name(), said, first.found(), a.surely() || b.surely());
@@ -311,10 +304,10 @@ final class StakesFile {
         List<Name> own = party.names().stream()
                 .filter(name -> name.mark() != Mark.MEMORY && name.form() != Name.Form.WEAK)
                 .toList();
-        return !own.isEmpty()
-                && !NameIndex.of(List.of(new Party(party.id(), party.schema(), own, party.country(), party.born())))
-                        .find(typed)
-                        .isEmpty();
+        // an id of its own, so that only names are found by it
+        Party bare = new Party("?", party.schema(), own.isEmpty() ? party.names() : own, party.country(), party.born());
+        return typed.equals(party.id())
+                || !own.isEmpty() && !NameIndex.of(List.of(bare)).find(typed).isEmpty();
     }
 
     // what
@@ -330,7 +323,9 @@ final class StakesFile {
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
             wrong(row, "until", "a day after from, " + from.get());
         }
-        if (owner.isPresent() && asset.isPresent() && owner.get().key().equals(asset.get().key())) {
+        if (owner.isPresent()
+                && asset.isPresent()
+                && owner.get().key().equals(asset.get().key())) {
             wrong(row, "asset", "a body other than its owner");
         }
         if (asset.flatMap(Named::found).filter(one -> one.party().isPerson()).isPresent()) {
@@ -372,7 +367,8 @@ final class StakesFile {
             return interval(row, new BigDecimal(text), new BigDecimal(text));
         }
         Matcher between = BETWEEN.matcher(text);
-        if (between.matches() && !(between.group(1).isEmpty() && between.group(2).isEmpty())) {
+        if (between.matches()
+                && !(between.group(1).isEmpty() && between.group(2).isEmpty())) {
             String least = between.group(1).isEmpty() ? "0" : between.group(1);
             String most = between.group(2).isEmpty() ? "100" : between.group(2);
             if (NUMBER.matcher(least).matches() && NUMBER.matcher(most).matches()) {
@@ -410,7 +406,8 @@ final class StakesFile {
     private void twice(Map<StakeLine, Sheet.Row> rows) {
         Map<List<String>, List<StakeLine>> same = new LinkedHashMap<>();
         for (StakeLine line : rows.keySet()) {
-            List<String> key = List.of(line.stake().owner(), line.stake().asset(), line.kind().word());
+            List<String> key = List.of(
+                    line.stake().owner(), line.stake().asset(), line.kind().word());
             same.computeIfAbsent(key, _ -> new ArrayList<>()).add(line);
         }
         for (List<StakeLine> group : same.values()) {
@@ -418,13 +415,17 @@ final class StakesFile {
             for (int i = 1; i < group.size() && problems.size() < TOLD; i++) {
                 StakeLine before = group.get(i - 1);
                 StakeLine line = group.get(i);
-                boolean over = before.stake().until().filter(end -> !begins(line).isBefore(end)).isPresent();
+                boolean over = before.stake()
+                        .until()
+                        .filter(end -> !begins(line).isBefore(end))
+                        .isPresent();
                 Sheet.Row row = rows.get(line);
                 if (!over && row != null) {
                     wrong(
                             row,
                             "owner",
-                            "the same owner, asset and time as line " + before.at().line(),
+                            "the same owner, asset and time as line "
+                                    + before.at().line(),
                             "each stake once; one that changed as two lines with from and until");
                 }
             }

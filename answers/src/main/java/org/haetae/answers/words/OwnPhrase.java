@@ -100,7 +100,7 @@ public enum OwnPhrase implements Spoken {
             "Owners are looked up by name in the register ({0} parties), which is not the list of all who are listed; a name proves no"
                     + " identity. Whom you know to be listed, mark as blocked in the file.",
             "소유자는 등록부({0}명)에서 이름으로 찾습니다. 등록부는 전체 등재자 목록이 아니며, 이름이 같다고 같은 사람이라는 증명은 아닙니다. 등재된 것을"
-                    + " 아는 자는 파일에 blocked로 적으십시오."),
+                    + " 아는 자는 파일에 ‘blocked’로 적으십시오."),
     PICTURE("Who owns whom, {0}", "소유 관계, {0}"),
     PICTURE_DESC(
             "{0} parties and {1} lines between them; arrows go from owner to owned. The tables of the same answer hold all of it in words.",

@@ -156,10 +156,12 @@ public enum Refusal {
     SHARES_OF_ONE("shares of one body that add up to 100 percent at most", "합이 100% 이하인 한 단체의 지분"),
     ONE_OF_IDS("one of their ids: {0}; or owner_is, if it is another", "다음 식별자 중 하나: {0}. 다른 사람이면 owner_is"),
     EACH_STAKE_ONCE(
-            "each stake once; one that changed as two lines with from and until", "지분마다 한 줄. 바뀌었으면 from과 until로 나눈 두 줄"),
+            "each stake once; one that changed as two lines with from and until",
+            "지분마다 한 줄. 바뀌었으면 from과 until로 나눈 두 줄"),
     NOT_ITS_OWNER("a body other than its owner", "소유자와 다른 단체"),
     A_BODY(
-            "a body: the register has a person of this name, and nobody owns a person", "단체. 등록부에 이 이름의 개인이 있으며, 사람은 소유할 수 없음"),
+            "a body: the register has a person of this name, and nobody owns a person",
+            "단체. 등록부에 이 이름의 개인이 있으며, 사람은 소유할 수 없음"),
     AFTER_FROM("a day after from, {0}", "from({0}) 뒤의 날짜"),
     OWNER_IS(
             "blocked, not-blocked, unknown, or a class the law blocks without a list: {0}",
