@@ -112,7 +112,7 @@ class CandidatesTest {
         assertThat(considered.coverages(bureau).getFirst().lines())
                 .extracting(line -> line.sources())
                 .containsExactly(2, 2, 1, 0);
-        assertThat(text(shown()))
+        assertThat(text(shown()).replaceAll("\\s+", " "))
                 .contains("Bureau of Nowhere (c1), 22 U.S.C. 9214(a)(5): no source for the Government")
                 .contains("one source only for “serious human rights abuses”");
     }
@@ -145,7 +145,7 @@ class CandidatesTest {
     void anImportIsAllOrNothing() throws IOException {
         assertThatThrownBy(() -> keep(TABLE + "c4,Ann,,person,guilty,,,,,,\n"))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("c.csv:10:15: found guilty as state");
+                .hasMessageContaining("c.csv:10:16: found guilty as state");
         assertThat(book.all()).isEmpty();
 
         assertThat(keep(TABLE).headline()).isEqualTo("Kept: 3 new, 0 changed, 0 as they were; 3 candidates in all.");
