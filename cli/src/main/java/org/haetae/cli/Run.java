@@ -54,8 +54,7 @@ final class Run {
             run.usage(e);
             return BAD_INPUT;
         } catch (DiskFull e) {
-            place.err().println(KeptPhrase.FULL.in(run.language(), Problem.visibly(e.file())));
-            return FAULT;
+            return full(e, place.err(), run.language());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             place.err().println("haetae: a fault of Haetae's: " + e);
             if (place.trace()) {
@@ -65,6 +64,11 @@ final class Run {
             }
             return FAULT;
         }
+    }
+
+    static int full(DiskFull full, PrintStream err, Language language) {
+        err.println(KeptPhrase.FULL.in(language, Problem.visibly(full.file())));
+        return FAULT;
     }
 
     /** What the parser refused, and all that is wrong besides. */

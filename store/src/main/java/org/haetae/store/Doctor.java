@@ -19,8 +19,8 @@ import org.haetae.notation.BadInput;
 
 /** Looks over a store. What is wrong with it is found and said, and not mended; nothing that is kept is changed. */
 public final class Doctor {
-    /** Less room than this, and the next write may fail: 64 MiB. */
-    private static final long ROOM = 64L << 20;
+    /** Less room than this, and the next write may fail: 64 MB. */
+    private static final long ROOM = 64_000_000L;
 
     private final StoreFiles files;
     private final List<Finding> findings = new ArrayList<>();
@@ -113,7 +113,7 @@ public final class Doctor {
     private void space() {
         try {
             long free = Files.getFileStore(StoreFiles.existing(files.folder())).getUsableSpace();
-            found(Look.SPACE, free >= ROOM, String.valueOf(free >> 20));
+            found(Look.SPACE, free >= ROOM, String.valueOf(free / 1_000_000));
         } catch (IOException e) {
             findings.add(new Finding(Look.SPACE, State.NOT_LOOKED_AT, String.valueOf(e.getMessage())));
         }

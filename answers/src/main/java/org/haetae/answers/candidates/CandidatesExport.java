@@ -31,8 +31,16 @@ public record CandidatesExport(Stamp stamp, Considered considered, List<Candidat
     public Page page() {
         return new Page(
                 headline(),
-                List.of(new Block.Grid(table())),
+                List.of(new Block.Source(lines())),
                 unused.foot(stamp).beforeNotice(considered.say(CandidatesPhrase.NOTICE)));
+    }
+
+    /** As it is written into a file, but for the quoting of cells. */
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(",", CandidateSheet.COLUMNS));
+        CandidateSheet.rows(candidates).forEach(row -> lines.add(String.join(",", row)));
+        return lines;
     }
 
     @Override

@@ -22,7 +22,7 @@ public enum KeptPhrase implements Spoken {
     MODE("who may read it", "읽기 권한"),
     MODE_SOUND("its owner only: folder {0}", "소유자만: 폴더 {0}"),
     MODE_WRONG(
-            "others too: folder {0}; chmod 700 the folder, 600 the file", "다른 사람도: 폴더 {0}. 폴더는 chmod 700, 파일은 600으로"),
+            "others too: folder {0}; chmod 700 the folder, 600 the file", "다른 사람도: 폴더 {0}. 폴더는 700, 파일은 600으로 바꾸십시오"),
     MODE_NOT("this system has no such modes", "이 시스템에는 그런 권한이 없음"),
     VERSION("version", "버전"),
     VERSION_SOUND("{0} of {1}", "{1} 가운데 {0}"),
@@ -39,7 +39,7 @@ public enum KeptPhrase implements Spoken {
     CONTENT_SOUND("all that is kept is what the log says was kept", "보관된 것이 모두 기록과 같음"),
     CONTENT_WRONG("changed, added or removed behind the log: {0}", "기록 없이 바뀌거나 더해지거나 없어진 것: {0}"),
     SPACE("room", "빈 공간"),
-    SPACE_MB("{0} MiB free", "{0} MiB 남음"),
+    SPACE_MB("{0} MB free", "{0} MB 남음"),
     LIMIT(
             "A chain shows what was changed in its midst. That its end was cut off is seen by who noted a later head.",
             "사슬은 중간에서 바뀐 것을 드러냅니다. 끝이 잘린 것은 나중의 마지막 해시를 적어 둔 사람이 알 수 있습니다."),
