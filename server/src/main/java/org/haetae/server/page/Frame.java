@@ -114,12 +114,16 @@ public record Frame(
         List<Item> doors = new ArrayList<>();
         for (Door door : site.doors()) {
             boolean here = current.filter(door::equals).isPresent();
-            doors.add(new Item(visit.say(door.word()), visit.along(door.path()).toString(), here));
+            // only relief is asked of scenarios; others take one, or none
+            Link link = door == Door.RELIEF ? visit.along(door.path()) : visit.to(door.path());
+            doors.add(new Item(visit.say(door.word()), link.toString(), here));
         }
         return doors;
     }
 
-    private static Dateline dateline(Visit visit, Link here) {
+    private static Dateline dateline(Visit visit, Link whole) {
+        // a span of days was chosen for the day it was chosen on
+        Link here = whole.without("from").without("until");
         List<Map.Entry<String, String>> kept = new ArrayList<>();
         here.without("asof").fields().forEach((name, values) -> {
             for (String value : values.split("\n", -1)) {
