@@ -36,6 +36,8 @@ public record Frame(
         Optional<String> permalink,
         Optional<String> changed,
         String version) {
+    private static final int LONG = 120;
+
     /** A link and whether it leads to where one is. */
     public record Item(String words, String link, boolean here) {}
 
@@ -192,6 +194,11 @@ public record Frame(
     /** Says a word of the frame, or of a page. */
     public String say(Spoken word, Object... parts) {
         return word.in(language, parts);
+    }
+
+    /** Whether the heading is a sentence of many lines, and is set smaller. */
+    public boolean isLong() {
+        return heading.length() > (isKorean() ? LONG / 2 : LONG);
     }
 
     public boolean isKorean() {
