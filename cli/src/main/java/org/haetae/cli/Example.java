@@ -50,7 +50,7 @@ record Example(String command, Say says) {
                                 from.day(),
                                 "--format html"));
             case "haetae amend" -> root(from);
-            case "haetae replay" -> root(from);
+            case "haetae replay", "haetae serve" -> root(from);
             case "haetae stays" ->
                 List.of(
                         example(Say.EXAMPLE_STAYS, "stays --given", from.topic(), "--as-of", from.day()),

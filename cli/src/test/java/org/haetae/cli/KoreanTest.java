@@ -63,6 +63,7 @@ class KoreanTest {
             "memo",
             "amend",
             "replay",
+            "serve",
             "stays",
             "criteria",
             "applies",

@@ -24,7 +24,7 @@ final class Browse {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern HEADING = Pattern.compile("<h([1-6])[^>]*>(.*?)</h\\1>", Pattern.DOTALL);
-    private static final Pattern HREF = Pattern.compile("(?:href|action|src)=\"([^\"#]*)(#[^\"]*)?\"");
+    private static final Pattern HREF = Pattern.compile("(?:href|src)=\"([^\"#]*)(#[^\"]*)?\"");
 
     private static final Workbench OPEN =
             Workbench.open(0, Law.read(PACKS), () -> Law.read(PACKS), () -> TODAY, "haetae test", Limits.USUAL);

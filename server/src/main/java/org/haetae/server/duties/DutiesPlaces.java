@@ -20,6 +20,9 @@ import org.haetae.server.page.Visit;
 public final class DutiesPlaces {
     private static final List<String> FIELDS = List.of("by", "to", "section", "status", "from", "until", "why");
 
+    /** Up to so many are drawn and listed one by one. */
+    private static final int OPENED = 3;
+
     private DutiesPlaces() {}
 
     public static List<Place> all() {
@@ -105,7 +108,11 @@ public final class DutiesPlaces {
             DutiesAnswer answer = Duties.answer(visit.law(), question(visit));
             List<Ledger.Line> lines =
                     answer.lines().stream().map(duty -> line(visit, duty)).toList();
-            Optional<Ledger.Line> one = lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty();
+            List<Ledger.Opened> opened = new ArrayList<>();
+            for (Ledger.Line line : lines.size() > OPENED ? List.<Ledger.Line>of() : lines) {
+                Optional<DutyChart> chart = Optional.of(DutyChart.of(visit, line.duty()));
+                opened.add(new Ledger.Opened(line, chart.filter(drawn -> !drawn.marks().isEmpty())));
+            }
             Sheet sheet = Sheet.of(visit, Door.DUTIES, answer);
             DutiesWord here = visit.value("section").isPresent()
                     ? DutiesWord.LEDGER
@@ -118,8 +125,7 @@ public final class DutiesPlaces {
                     };
             Ledger ledger = new Ledger(
                     lines,
-                    one,
-                    one.map(line -> DutyChart.of(visit, line.duty())).filter(chart -> !chart.marks().isEmpty()),
+                    opened,
                     next(visit, lines),
                     readings(visit, lines),
                     visit.to("/duties/letter")
@@ -133,7 +139,7 @@ public final class DutiesPlaces {
         private static List<Frame.Item> readings(Visit visit, List<Ledger.Line> lines) {
             List<Frame.Item> items = new ArrayList<>();
             List<String> points = new ArrayList<>();
-            if (lines.size() <= 3) {
+            if (lines.size() <= OPENED) {
                 lines.forEach(line -> line.duty().points().stream()
                         .filter(point -> !points.contains(point))
                         .forEach(points::add));

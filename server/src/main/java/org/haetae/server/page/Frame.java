@@ -25,6 +25,7 @@ public record Frame(
         List<String> warnings,
         List<Sheet.Step> trail,
         List<Sheet.Tab> tabs,
+        Optional<Content> above,
         Content body,
         List<String> foot,
         List<Item> doors,
@@ -35,6 +36,8 @@ public record Frame(
         Optional<String> permalink,
         Optional<String> changed,
         String version) {
+    private static final int LONG = 120;
+
     /** A link and whether it leads to where one is. */
     public record Item(String words, String link, boolean here) {}
 
@@ -65,6 +68,7 @@ public record Frame(
                 sheet.warnings(),
                 sheet.trail(),
                 sheet.tabs(),
+                sheet.above(),
                 sheet.body(),
                 sheet.foot(),
                 doors(site, visit, Optional.of(sheet.door())),
@@ -77,12 +81,17 @@ public record Frame(
                 site.version());
     }
 
-    static Frame bare(Site site, Language language, String heading, String lede, Content body) {
+    /** The pages of the header, asked about nothing. */
+    static List<Item> doors(Site site, Language language) {
         List<Item> doors = new ArrayList<>();
         for (Door door : site.doors()) {
             Link link = Link.to(door.path()).with("lang", language == Language.KO ? "ko" : "");
             doors.add(new Item(door.word().in(language), link.toString(), false));
         }
+        return doors;
+    }
+
+    static Frame bare(Site site, Language language, String heading, String lede, Content body) {
         return new Frame(
                 language,
                 heading,
@@ -90,9 +99,10 @@ public record Frame(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 body,
                 List.of(),
-                doors,
+                doors(site, language),
                 "/",
                 "/?lang=ko",
                 Optional.empty(),
@@ -106,12 +116,16 @@ public record Frame(
         List<Item> doors = new ArrayList<>();
         for (Door door : site.doors()) {
             boolean here = current.filter(door::equals).isPresent();
-            doors.add(new Item(visit.say(door.word()), visit.along(door.path()).toString(), here));
+            // only relief is asked of scenarios; others take one, or none
+            Link link = door == Door.RELIEF ? visit.along(door.path()) : visit.to(door.path());
+            doors.add(new Item(visit.say(door.word()), link.toString(), here));
         }
         return doors;
     }
 
-    private static Dateline dateline(Visit visit, Link here) {
+    private static Dateline dateline(Visit visit, Link whole) {
+        // a span of days was chosen for the day it was chosen on
+        Link here = whole.without("from").without("until");
         List<Map.Entry<String, String>> kept = new ArrayList<>();
         here.without("asof").fields().forEach((name, values) -> {
             for (String value : values.split("\n", -1)) {
@@ -185,6 +199,11 @@ public record Frame(
     /** Says a word of the frame, or of a page. */
     public String say(Spoken word, Object... parts) {
         return word.in(language, parts);
+    }
+
+    /** Whether the heading is a sentence of many lines, and is set smaller. */
+    public boolean isLong() {
+        return heading.length() > (isKorean() ? LONG / 2 : LONG);
     }
 
     public boolean isKorean() {

@@ -1,6 +1,8 @@
 package org.haetae.server.today;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A form of question the box knows: the words it is known by, in either language, and what it needs besides. */
 enum AskForm {
@@ -28,28 +30,28 @@ enum AskForm {
     }
 
     private final Slot slot;
-    private final List<String> english;
-    private final List<String> korean;
+    private final String english;
+    private final String korean;
 
     AskForm(Slot slot, String english, String korean) {
         this.slot = slot;
-        this.english = List.of(english.split("\\|", -1));
-        this.korean = List.of(korean.split("\\|", -1));
+        this.english = english;
+        this.korean = korean;
     }
 
     Slot slot() {
         return slot;
     }
 
-    /** How many of its words stand in a text: English ones as words or their beginnings, Korean ones anywhere. */
+    /** Those of its words that stand in a text: English ones as words or their beginnings, Korean ones anywhere. */
     List<String> found(String lower) {
-        List<String> all = new java.util.ArrayList<>();
-        for (String word : english) {
-            if (lower.matches("(?s)(.*[^a-z])?" + java.util.regex.Pattern.quote(word) + "(s|d|ed|ing)?([^a-z].*)?")) {
+        List<String> all = new ArrayList<>();
+        for (String word : english.split("\\|", -1)) {
+            if (lower.matches("(?s)(.*[^a-z])?" + Pattern.quote(word) + "(s|d|ed|ing)?([^a-z].*)?")) {
                 all.add(word);
             }
         }
-        for (String word : korean) {
+        for (String word : korean.split("\\|", -1)) {
             if (lower.contains(word)) {
                 all.add(word);
             }

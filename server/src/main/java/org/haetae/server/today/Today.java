@@ -13,6 +13,7 @@ import org.haetae.server.page.Frame;
  */
 public record Today(
         String question,
+        String understoodAs,
         List<Frame.Item> examples,
         boolean understood,
         List<Count> counts,

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +30,9 @@ import org.haetae.law.eval.Outcome;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Instrument;
+import org.haetae.law.model.Measure;
+import org.haetae.law.model.Pack;
+import org.haetae.law.model.Row;
 import org.haetae.law.model.Scenario;
 import org.haetae.law.model.Setting;
 import org.haetae.server.page.Door;
@@ -39,6 +41,7 @@ import org.haetae.server.page.Place;
 import org.haetae.server.page.Plainly;
 import org.haetae.server.page.Sheet;
 import org.haetae.server.page.Templates;
+import org.haetae.server.page.Verdicts;
 import org.haetae.server.page.Visit;
 
 /** The first page, and what it draws on: the record and the timeline. */
@@ -105,6 +108,9 @@ public final class TodayPlaces {
             Optional<Answer> answer = read.understood().map(understood -> answer(visit, understood));
             Today today = new Today(
                     question,
+                    read.understood()
+                            .map(understood -> visit.say(TodayWord.UNDERSTOOD, understood.words()))
+                            .orElse(""),
                     examples(visit),
                     answer.isPresent(),
                     answer.map(given -> counts(visit, given)).orElse(List.of()),
@@ -118,6 +124,7 @@ public final class TodayPlaces {
                     visit.day(visit.day().minusDays(CHANGED_DAYS)),
                     History.of(visit, duties));
             Content body = Templates.part("today/today", visit, today);
+            Content asking = Templates.part("today/ask", visit, today);
             if (answer.isEmpty()) {
                 String known = read.recognised().isEmpty()
                         ? visit.say(TodayWord.RECOGNISED_NOTHING)
@@ -129,12 +136,10 @@ public final class TodayPlaces {
                         Door.TODAY,
                         visit.say(TodayWord.NOT_UNDERSTOOD),
                         needs + visit.say(TodayWord.NOT_UNDERSTOOD_LEDE, known),
-                        body);
+                        body)
+                        .above(asking);
             }
-            Sheet sheet = Sheet.of(visit, Door.TODAY, answer.get());
-            String understood =
-                    visit.say(TodayWord.UNDERSTOOD, read.understood().orElseThrow().words());
-            return sheet.lede(sheet.lede().map(rest -> rest + " ").orElse("") + understood).body(body);
+            return Sheet.of(visit, Door.TODAY, answer.get()).above(asking).body(body);
         }
 
         private static Content body(Visit visit, Answer answer) {
@@ -229,8 +234,12 @@ public final class TodayPlaces {
                     .filter(First::counts)
                     .forEach(view -> counts.merge(view.outcome().word(), 1, Integer::sum));
             List<Today.Count> all = new ArrayList<>();
-            counts.forEach((word, count) ->
-                    all.add(new Today.Count(word.name().toLowerCase(Locale.ROOT), count, visit.say(Terms.of(word)))));
+            for (Outcome.Word word : Verdicts.ORDER) {
+                int count = counts.getOrDefault(word, 0);
+                if (count > 0) {
+                    all.add(new Today.Count(Verdicts.code(word), count, visit.say(Terms.of(word))));
+                }
+            }
             return all;
         }
 
@@ -278,10 +287,7 @@ public final class TodayPlaces {
             Optional<String> other = base(visit)
                     .flatMap(name -> visit.law().pack().scenario(name))
                     .map(s -> visit.say(s.title()));
-            String measure = visit.law().pack().rows().stream()
-                    .findFirst()
-                    .map(row -> row.id())
-                    .orElse("");
+            String measure = measure(visit);
             Map<TodayWord, List<String>> forms = new LinkedHashMap<>();
             scenario.ifPresent(s -> forms.put(TodayWord.Q_UNLOCK, List.of(s)));
             forms.put(TodayWord.Q_TAKES, List.of(measure));
@@ -298,6 +304,20 @@ public final class TodayPlaces {
                 items.add(item(q, visit.to("/").with("q", q).toString()));
             });
             return items;
+        }
+
+        /** A measure in force that the law commands, of the group shown first. */
+        private static String measure(Visit visit) {
+            Pack pack = visit.law().pack();
+            for (String group : pack.vocabulary().groups().keySet()) {
+                for (Row row : pack.rows()) {
+                    boolean there = row.life().span().contains(visit.day()) && !pack.isBeside(row);
+                    if (there && row instanceof Measure && pack.groupOf(row).filter(group::equals).isPresent()) {
+                        return visit.wording().title(row);
+                    }
+                }
+            }
+            return "";
         }
 
         // due
