@@ -45,6 +45,11 @@ public record RevokePage(
             mark(marks, fates, Fate.Kind.LEAVES_THE_LIST, "held", "executive");
             mark(marks, fates, Fate.Kind.UNKNOWN, "unknown", "unknown");
             mark(marks, fates, Fate.Kind.STAYS_LISTED, "stays", "stays");
+            int untouched = fates.of(Fate.Kind.UNTOUCHED).size();
+            if (untouched > 0) {
+                String title = visit.say(PeopleWord.UNTOUCHED) + " (" + untouched + ")";
+                marks.add(new Marks("stays", "stays", untouched, title));
+            }
         });
         return new RevokePage(
                 orders,
