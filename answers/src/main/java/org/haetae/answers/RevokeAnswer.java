@@ -143,11 +143,15 @@ public record RevokeAnswer(
                         order,
                         day,
                         power.cite().printed(),
-                        of(Fate.FALLS).size(),
-                        of(Fate.STAYS).size(),
-                        of(Fate.LOCKED).size(),
-                        open()))
+                        effects(of(Fate.FALLS).size()),
+                        wording.say(ActPhrase.REVOKE_COUNT, of(Fate.STAYS).size()),
+                        wording.say(ActPhrase.REVOKE_COUNT, of(Fate.LOCKED).size()),
+                        wording.say(ActPhrase.REVOKE_COUNT, open())))
                 .orElseGet(() -> wording.say(ActPhrase.REVOKE_NO_POWER, order, day));
+    }
+
+    private String effects(int n) {
+        return n == 1 ? wording().say(ActPhrase.REVOKE_EFFECT) : wording().say(ActPhrase.REVOKE_EFFECTS, n);
     }
 
     // for people

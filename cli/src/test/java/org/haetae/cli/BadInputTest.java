@@ -43,6 +43,8 @@ class BadInputTest {
                     people list --by ofac | 필요한 것: 목록을 내는 기관: us-ofac, un-1718, eu.
                     people read none.ftm.json | 필요한 것: FollowTheMoney JSON 줄 파일
                     travel --person kim-yo-jong --to Narnia | 필요한 것: 국가 두 글자 코드(ISO 3166-1)나 이름
+                    own nofile.csv | own nofile.csv: 입력 그런 파일 없음, 필요한 것: 지분 표 또는 법령 팩의 예시: faq-401.
+                    own faq-401 --as-of 2010-01-01 | 필요한 것: 2014-08-13 또는 그 뒤: 그 전에는 법령 팩에 소유에 관한 규칙이 없습니다.
                     """)
     void isToldInKoreanToo(String line, String message) {
         Ran ran = Ran.line(line + " --lang ko");
@@ -125,6 +127,14 @@ class BadInputTest {
                     travel --person kim-yo-jong --to KR --on 9.2.2018 | --on 9.2.2018: found 9.2.2018, expected a date as YYYY-MM-DD.
                     travel --to KR | --person: found nothing, expected a name or id of the register
                     travel --person kim-yo-jong --to KR --on 1900-01-01 | or later: no law of the packs was in force before.
+                    own | haetae own: Missing required parameter: 'FILE|NAME'
+                    own '' | own: found nothing, expected a table of stakes, or an example of the packs: faq-401.
+                    own nofile.csv | own nofile.csv: found no such file, expected a table of stakes, or an example of the packs: faq-401.
+                    own faq-402 | Did you mean faq-401?
+                    own . | .: found a folder, expected a table of stakes
+                    own faq-401 --as-of 2014-08-12 | expected 2014-08-13 or later: before, the packs have no rule on ownership.
+                    own faq-401 --format ics | --format ics: found ics, expected a format: table, json, csv, md, svg.
+                    own faq-401 --scenario cvid-only,status-quo | found 2 scenarios, expected one at a time.
                     """)
     void isToldWhereWhatStoodThereAndWhatWasExpected(String line, String message) {
         refused(Ran.line(line), message);

@@ -40,6 +40,7 @@ class HelpTest {
             "people export",
             "people read",
             "travel",
+            "own",
             "record",
             "paper",
             "milestones",

@@ -73,6 +73,7 @@ class KoreanTest {
             "duties",
             "people",
             "travel",
+            "own",
             "stats",
             "tags",
             "export",

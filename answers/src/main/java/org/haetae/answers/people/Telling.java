@@ -66,6 +66,11 @@ public final class Telling {
                 });
     }
 
+    /** How many parties the register has. */
+    public int size() {
+        return register.parties().size();
+    }
+
     Meaning meaning(Listing listing) {
         return meanings.computeIfAbsent(listing.id(), _ -> Meaning.of(law, register, listing));
     }

@@ -55,7 +55,8 @@ final class Standings {
         lasted(row).ifPresent(found::add);
         found.add(begun);
         held(row).ifPresent(found::add);
-        for (Standing.Word word : List.of(Standing.Word.ENDED, Standing.Word.UNKNOWN, Standing.Word.HELD)) {
+        for (Standing.Word word :
+                List.of(Standing.Word.NOT_IMPOSED, Standing.Word.ENDED, Standing.Word.UNKNOWN, Standing.Word.HELD)) {
             Optional<Standing> first = first(word, found);
             if (first.isPresent()) {
                 return first.get();
@@ -226,13 +227,19 @@ final class Standings {
         List<String> gone = new ArrayList<>();
         Value lives = Value.TRUE;
         Optional<LocalDate> since = Optional.empty();
+        boolean never = isByText(row);
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
             Value value = line.value().any() ? Value.FALSE : Value.TRUE;
             for (String name : line.value().names()) {
                 Value one = lives(name);
                 if (one != Value.TRUE) {
                     gone.add(name);
-                    since = scene.pack().rules().get(name) instanceof Row base ? of(base).since() : since;
+                    if (scene.pack().rules().get(name) instanceof Row base) {
+                        since = of(base).since();
+                        never &= of(base).word() == Standing.Word.NOT_IMPOSED;
+                    } else {
+                        never = false;
+                    }
                 }
                 value = line.value().any() ? value.or(one) : value.and(one);
             }
@@ -242,8 +249,17 @@ final class Standings {
             return Optional.empty();
         }
         Reason reason = new Reason(Reason.Word.RESTS_ON, gone, Optional.empty());
-        Standing.Word word = lives == Value.FALSE ? Standing.Word.ENDED : Standing.Word.UNKNOWN;
-        return Optional.of(new Standing(word, since, List.of(reason)));
+        // what the text imposes on a footing that never was has not ended: it never came
+        Standing.Word over = never ? Standing.Word.NOT_IMPOSED : Standing.Word.ENDED;
+        return Optional.of(new Standing(lives == Value.FALSE ? over : Standing.Word.UNKNOWN, since, List.of(reason)));
+    }
+
+    /** Whether no act is needed to impose it. */
+    private boolean isByText(Row row) {
+        Optional<Modality> imposed = scene.law.imposed(row, scene.profile);
+        return imposed.isPresent()
+                ? imposed.get() == Modality.BY_LAW
+                : row.imposed().isEmpty();
     }
 
     /** Whether what something rests on lives today: a row that stands, a route that is exercised. */
