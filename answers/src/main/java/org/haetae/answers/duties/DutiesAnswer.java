@@ -14,6 +14,7 @@ import org.haetae.answers.show.Calendar;
 import org.haetae.answers.show.Json;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
+import org.haetae.law.cite.UslmRef;
 import org.haetae.law.duty.Occurrence;
 import org.haetae.law.model.Act;
 
@@ -83,6 +84,52 @@ public record DutiesAnswer(
         merged.sort(Comparator.comparing(shown ->
                 shown.occurrence().due().orElse(shown.occurrence().delivered().orElse(LocalDate.MAX))));
         return merged;
+    }
+
+    /**
+     * A duty as a line of the ledger, for doors that lay it out themselves.
+     *
+     * @param owes who owes it to whom
+     * @param must a sentence on who must do what to whom
+     * @param stands how it stands, in a sentence without an end
+     * @param items its times by the default readings, each once, by due day
+     * @param points the readings any of it turns on
+     */
+    public record Line(
+            String id,
+            String title,
+            UslmRef cite,
+            String owes,
+            String must,
+            String stands,
+            List<Item> items,
+            List<String> points) {
+        public Line {
+            items = List.copyOf(items);
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * One time of a duty.
+     *
+     * @param state as a code; {@code words} says it
+     * @param late whether it came after its day
+     * @param reading under which it is there, as codes; empty where it is under all
+     */
+    public record Item(
+            Optional<LocalDate> due,
+            Optional<LocalDate> delivered,
+            Optional<Integer> daysLate,
+            Occurrence.State state,
+            String words,
+            boolean late,
+            String reading,
+            Optional<String> source) {}
+
+    /** The duties as lines of the ledger. */
+    public List<Line> lines() {
+        return new DutiesPage(this).lines();
     }
 
     @Override

@@ -122,6 +122,38 @@ final class DutiesPage {
         return Table.of(columns, rows);
     }
 
+    /** The same for doors that lay it out themselves. */
+    List<DutiesAnswer.Line> lines() {
+        List<DutiesAnswer.Line> lines = new ArrayList<>();
+        for (DutyView duty : answer.duties()) {
+            List<DutiesAnswer.Item> items = new ArrayList<>();
+            for (DutiesAnswer.Shown shown : DutiesAnswer.merged(duty)) {
+                Occurrence occurrence = shown.occurrence();
+                items.add(new DutiesAnswer.Item(
+                        occurrence.due(),
+                        occurrence.delivered(),
+                        occurrence.daysLate(),
+                        occurrence.state(),
+                        words.text(occurrence, duty.standing()),
+                        Duties.isLate(occurrence),
+                        DutyWording.codes(shown.readings()),
+                        occurrence.act().or(occurrence::left).flatMap(Act::source).map(Act.Source::text)));
+            }
+            Set<String> points = new LinkedHashSet<>();
+            duty.variants().forEach(variant -> variant.readings().forEach(options -> points.addAll(options.keySet())));
+            lines.add(new DutiesAnswer.Line(
+                    duty.duty().id(),
+                    duty.title(),
+                    duty.duty().cite(),
+                    words.owes(duty),
+                    words.sentence(duty),
+                    stands(List.of(duty)),
+                    items,
+                    List.copyOf(points)));
+        }
+        return lines;
+    }
+
     // one duty
 
     private void opened(DutyView duty, List<Block> blocks) {

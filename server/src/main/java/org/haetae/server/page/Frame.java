@@ -25,6 +25,7 @@ public record Frame(
         List<String> warnings,
         List<Sheet.Step> trail,
         List<Sheet.Tab> tabs,
+        Optional<Content> above,
         Content body,
         List<String> foot,
         List<Item> doors,
@@ -65,6 +66,7 @@ public record Frame(
                 sheet.warnings(),
                 sheet.trail(),
                 sheet.tabs(),
+                sheet.above(),
                 sheet.body(),
                 sheet.foot(),
                 doors(site, visit, Optional.of(sheet.door())),
@@ -77,12 +79,17 @@ public record Frame(
                 site.version());
     }
 
-    static Frame bare(Site site, Language language, String heading, String lede, Content body) {
+    /** The pages of the header, asked about nothing. */
+    static List<Item> doors(Site site, Language language) {
         List<Item> doors = new ArrayList<>();
         for (Door door : site.doors()) {
             Link link = Link.to(door.path()).with("lang", language == Language.KO ? "ko" : "");
             doors.add(new Item(door.word().in(language), link.toString(), false));
         }
+        return doors;
+    }
+
+    static Frame bare(Site site, Language language, String heading, String lede, Content body) {
         return new Frame(
                 language,
                 heading,
@@ -90,9 +97,10 @@ public record Frame(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 body,
                 List.of(),
-                doors,
+                doors(site, language),
                 "/",
                 "/?lang=ko",
                 Optional.empty(),

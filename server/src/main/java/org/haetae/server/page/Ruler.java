@@ -57,7 +57,7 @@ public final class Ruler {
         LocalDate from = LocalDate.of(day.getYear() - YEARS_BEFORE, 1, 1);
         LocalDate until = LocalDate.of(day.getYear() + YEARS_AFTER, 1, 1);
         List<Year> years = new ArrayList<>();
-        for (int year = from.getYear(); year <= until.getYear(); year++) {
+        for (int year = from.getYear(); year < until.getYear(); year++) {
             years.add(new Year(x(LocalDate.of(year, 1, 1), from, until), year));
         }
         List<Tick> ticks = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.haetae.answers.show.Shown;
  * @param warnings what must be known before the answer is used
  * @param trail where it lies, outermost first; empty on a page of the header itself
  * @param tabs pages beside it
+ * @param above what stands before the heading: a form that asked for it
  * @param body everything between heading and foot
  * @param foot what the answer rests on, a line each
  */
@@ -26,6 +27,7 @@ public record Sheet(
         List<String> warnings,
         List<Step> trail,
         List<Tab> tabs,
+        Optional<Content> above,
         Content body,
         List<String> foot) {
     /** A step of the trail. */
@@ -53,6 +55,7 @@ public record Sheet(
                 page.foot().first(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Templates.part("page/blocks", visit, page.blocks()),
                 page.foot().lines());
     }
@@ -67,27 +70,32 @@ public record Sheet(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 body,
                 List.of());
     }
 
     public Sheet heading(String words) {
-        return new Sheet(door, answer, words, lede, warnings, trail, tabs, body, foot);
+        return new Sheet(door, answer, words, lede, warnings, trail, tabs, above, body, foot);
     }
 
     public Sheet lede(String words) {
-        return new Sheet(door, answer, heading, Optional.of(words), warnings, trail, tabs, body, foot);
+        return new Sheet(door, answer, heading, Optional.of(words), warnings, trail, tabs, above, body, foot);
     }
 
     public Sheet trail(List<Step> steps) {
-        return new Sheet(door, answer, heading, lede, warnings, steps, tabs, body, foot);
+        return new Sheet(door, answer, heading, lede, warnings, steps, tabs, above, body, foot);
     }
 
     public Sheet tabs(List<Tab> beside) {
-        return new Sheet(door, answer, heading, lede, warnings, trail, beside, body, foot);
+        return new Sheet(door, answer, heading, lede, warnings, trail, beside, above, body, foot);
     }
 
     public Sheet body(Content between) {
-        return new Sheet(door, answer, heading, lede, warnings, trail, tabs, between, foot);
+        return new Sheet(door, answer, heading, lede, warnings, trail, tabs, above, between, foot);
+    }
+
+    public Sheet above(Content first) {
+        return new Sheet(door, answer, heading, lede, warnings, trail, tabs, Optional.of(first), body, foot);
     }
 }

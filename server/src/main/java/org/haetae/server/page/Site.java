@@ -217,7 +217,7 @@ public final class Site implements Handler {
 
     /** A page that says what is wrong, and the way on. */
     private Reply trouble(int status, Language language, String heading, String lede, List<String> problems) {
-        Content body = Templates.trouble(problems);
+        Content body = Templates.trouble(problems, Frame.doors(this, language), PageWord.WAY_ON.in(language));
         String html = Templates.page(Frame.bare(this, language, heading, lede, body));
         return Reply.text(status, Reply.HTML, html).fresh();
     }

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 
 /** The templates, which were made Java when the room was built. Each takes a {@code visit} and a {@code model}. */
@@ -28,8 +29,9 @@ public final class Templates {
     }
 
     /** What is wrong with an address, a line each. */
-    static Content trouble(java.util.List<String> problems) {
-        return out -> ENGINE.render("page/trouble.jte", Map.of("problems", problems), out);
+    static Content trouble(List<String> problems, List<Frame.Item> ways, String wayOn) {
+        return out -> ENGINE.render(
+                "page/trouble.jte", Map.of("problems", problems, "ways", ways, "wayOn", wayOn), out);
     }
 
     static String page(Frame frame) {

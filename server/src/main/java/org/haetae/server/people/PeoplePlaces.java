@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.haetae.answers.Revoke;
 import org.haetae.answers.RevokeAnswer;
+import org.haetae.answers.own.Own;
 import org.haetae.answers.people.People;
 import org.haetae.answers.people.PeopleChoices;
 import org.haetae.answers.people.PeopleListed;
@@ -17,6 +18,8 @@ import org.haetae.answers.people.PersonCard;
 import org.haetae.answers.show.Shown;
 import org.haetae.answers.travel.Travel;
 import org.haetae.notation.BadInput;
+import org.haetae.notation.Nearest;
+import org.haetae.notation.Position;
 import org.haetae.notation.Problem;
 import org.haetae.server.page.Door;
 import org.haetae.server.page.Frame;
@@ -51,7 +54,8 @@ public final class PeoplePlaces {
                 new At("/people/stats", List.of(), PeoplePlaces::counts),
                 new At("/people/tags", List.of(), visit -> laid(visit, PeopleWord.TAGS, People.tags(visit.law(), visit.ask()))),
                 new At("/people/revoke", List.of("authority"), PeoplePlaces::revoke),
-                new At("/people/travel", List.of("person", "to", "on"), PeoplePlaces::travel));
+                new At("/people/travel", List.of("person", "to", "on"), PeoplePlaces::travel),
+                new At("/people/own", List.of("file"), PeoplePlaces::own));
     }
 
     private static Sheet laid(Visit visit, PeopleWord here, Shown answer) {
@@ -63,6 +67,7 @@ public final class PeoplePlaces {
         tab(tabs, visit, here, PeopleWord.REGISTER, "/people");
         tab(tabs, visit, here, PeopleWord.REVOKE, "/people/revoke");
         tab(tabs, visit, here, PeopleWord.TRAVEL, "/people/travel");
+        tab(tabs, visit, here, PeopleWord.OWNERSHIP, "/people/own");
         tab(tabs, visit, here, PeopleWord.COUNTS, "/people/stats");
         tab(tabs, visit, here, PeopleWord.TAGS, "/people/tags");
         return tabs;
@@ -228,5 +233,39 @@ public final class PeoplePlaces {
                 .trail(trail(visit))
                 .body(Templates.parts(
                         asking, Templates.part("people/parts", visit, answer.page().blocks()), record));
+    }
+
+    // ownership
+
+    /** Stakes in an example of the packs: what is typed into an address never opens a file. */
+    private static Sheet own(Visit visit) {
+        List<String> examples = Own.examples(visit.law());
+        if (examples.isEmpty()) {
+            return Sheet.asking(
+                            Door.PEOPLE,
+                            visit.say(PeopleWord.OWN_NONE),
+                            visit.say(PeopleWord.OWN_YOURS),
+                            Templates.parts())
+                    .trail(trail(visit))
+                    .tabs(tabs(visit, PeopleWord.OWNERSHIP));
+        }
+        String chosen = said(visit, "file").orElse(examples.getFirst());
+        if (!examples.contains(chosen)) {
+            throw new BadInput(List.of(new Problem(
+                    Position.ofFile("file"),
+                    chosen,
+                    "an example of the packs: " + String.join(", ", examples),
+                    Nearest.to(chosen, examples),
+                    "")));
+        }
+        Shown answer = Own.answer(visit.law(), new Own.Question(visit.ask(), chosen));
+        List<Frame.Item> items = new ArrayList<>();
+        for (String name : examples) {
+            Link link = visit.along("/people/own").with("file", name);
+            items.add(new Frame.Item(name, link.toString(), name.equals(chosen)));
+        }
+        Sheet sheet = laid(visit, PeopleWord.OWNERSHIP, answer).trail(trail(visit));
+        OwnPage page = new OwnPage(items, visit.here().as("svg").toString());
+        return sheet.body(Templates.parts(Templates.part("people/own", visit, page), sheet.body()));
     }
 }

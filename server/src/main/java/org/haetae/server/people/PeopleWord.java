@@ -10,6 +10,7 @@ public enum PeopleWord implements Spoken {
     TAGS("Program tags", "프로그램 태그"),
     REVOKE("If an order were revoked", "명령을 폐지한다면"),
     TRAVEL("Travel", "여행"),
+    OWNERSHIP("Ownership", "소유"),
 
     // the register
     NAME("Name", "이름"),
@@ -58,6 +59,7 @@ public enum PeopleWord implements Spoken {
     OWED_INTRO(
             "Then these commands ask for a designation, once an office determines what they ask. Nothing says that it has.",
             "그때 다음 명령 규정은 당국이 그 요건을 판정하면 지정을 요구합니다. 판정되었다는 뜻은 아닙니다."),
+    LAW_WORDS("The law’s own words", "법의 문언"),
     READING_A("Reading A", "해석 가"),
     READING_B("Reading B", "해석 나"),
     SEE_EVERYONE("See everyone under {0}", "{0}에 따른 모두 보기"),
@@ -102,6 +104,14 @@ public enum PeopleWord implements Spoken {
     STILL_BLOCKED("What blocks without a list", "목록 없이 동결하는 것"),
     THE_LAW("Who can do it, and what follows in law", "누가 할 수 있으며 법적으로 무엇이 따르는가"),
     TABLE_OF_LAW("The law of it: effects, locks and duties", "법적 결과: 효과, 잠금, 의무"),
+
+    // ownership
+    OWN_WHICH("Example of the packs", "팩의 예"),
+    OWN_YOURS(
+            "For a table of your own: haetae own FILE --format svg, in a terminal. It stays on your machine; nothing is taken in here.",
+            "자신의 표는 터미널에서 haetae own FILE --format svg로 물으십시오. 표는 컴퓨터를 떠나지 않으며, 이 페이지는 아무것도 받지 않습니다."),
+    OWN_NONE("The packs have no example of stakes", "팩에 지분 예가 없습니다"),
+    OWN_PICTURE("The chains of ownership; the table beneath says the same", "소유의 사슬. 아래 표가 같은 내용을 말합니다"),
 
     // travel
     TRAVEL_HEADING("Who travels, where to, and when?", "누가, 어디로, 언제 여행하는가?"),

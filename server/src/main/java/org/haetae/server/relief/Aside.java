@@ -4,11 +4,8 @@ import java.util.List;
 import org.haetae.server.page.Frame;
 
 /**
- * What stands beside one measure: the law's words, and the ways on.
+ * What stands beside one measure: the ways on.
  *
  * @param options ways to read a point otherwise
  */
-public record Aside(List<Quoted> quotes, List<Frame.Item> ways, List<Frame.Item> options, List<Frame.Item> scenarios) {
-    /** Words of a provision. */
-    public record Quoted(List<String> words, String title, String cite) {}
-}
+public record Aside(List<Frame.Item> ways, List<Frame.Item> options, List<Frame.Item> scenarios) {}

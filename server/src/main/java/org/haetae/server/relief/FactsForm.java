@@ -53,7 +53,7 @@ public record FactsForm(List<Choice> scenarios, List<Topic> topics, List<Map.Ent
             if (!lines.isEmpty()) {
                 String title = id.isEmpty()
                         ? visit.say(ReliefWord.OTHER_FACTS)
-                        : visit.say(visit.law().pack().vocabulary().topics().get(id));
+                        : visit.say(visit.law().pack().vocabulary().plain(id));
                 boolean open = topics.isEmpty() || lines.stream().anyMatch(line -> !line.set().isEmpty());
                 topics.add(new Topic(title, open, lines));
             }

@@ -3,7 +3,6 @@ package org.haetae.server.relief;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.haetae.answers.Ask;
@@ -17,6 +16,7 @@ import org.haetae.law.eval.Outcome;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Given;
 import org.haetae.law.model.Verb;
+import org.haetae.server.page.Verdicts;
 import org.haetae.server.page.Visit;
 
 /**
@@ -95,24 +95,10 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
 
     private static List<Key> key(Visit visit) {
         List<Key> key = new ArrayList<>();
-        for (Outcome.Word word : ORDER) {
-            key.add(new Key(code(word), visit.say(Terms.of(word))));
+        for (Outcome.Word word : Verdicts.ORDER) {
+            key.add(new Key(Verdicts.code(word), visit.say(Terms.of(word))));
         }
         return key;
-    }
-
-    /** As the key shows them: unknown last. */
-    private static final List<Outcome.Word> ORDER = List.of(
-            Outcome.Word.ENDS,
-            Outcome.Word.SUSPEND,
-            Outcome.Word.WAIVER,
-            Outcome.Word.EXECUTIVE,
-            Outcome.Word.READING,
-            Outcome.Word.STAYS,
-            Outcome.Word.UNKNOWN);
-
-    static String code(Outcome.Word word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private static Head head(Visit visit, ReliefAnswer answer, int column) {
@@ -128,7 +114,7 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
         int all = 0;
         int differ = 0;
         for (MeasureView view : of.measures()) {
-            differ += answer.differs(of, view.id()) ? 1 : 0;
+            differ += !view.beside() && answer.differs(of, view.id()) ? 1 : 0;
             if (!view.beside() && view.standing() != Standing.Word.NOT_IMPOSED) {
                 counts.merge(view.outcome().word(), 1, Integer::sum);
                 all++;
@@ -136,12 +122,12 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
         }
         List<Part> parts = new ArrayList<>();
         int before = 0;
-        for (Outcome.Word word : ORDER) {
+        for (Outcome.Word word : Verdicts.ORDER) {
             int count = counts.getOrDefault(word, 0);
             if (count > 0) {
                 int x = BAR * before / all;
                 before += count;
-                parts.add(new Part(code(word), count, visit.say(Terms.of(word)), x, BAR * before / all - x));
+                parts.add(new Part(Verdicts.code(word), count, visit.say(Terms.of(word)), x, BAR * before / all - x));
             }
         }
         String title = assumed.scenario().isEmpty()
@@ -169,7 +155,7 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
             String note = here.map(answer::note).orElse("");
             cells.add(new Cell(
                     heads.get(i).title(),
-                    here.map(v -> code(v.outcome().word())).orElse(""),
+                    here.map(v -> Verdicts.code(v.outcome().word())).orElse(""),
                     here.map(v -> visit.say(Terms.of(v.outcome().word()))).orElse(visit.say(ReliefWord.NOT_THERE)),
                     i == 0 || !note.equals(firstNote) ? note : "",
                     i == 0 || answer.differs(column, view.id()),

@@ -100,14 +100,9 @@ public final class ReliefPlaces {
     public record Beside(Content body, Aside aside) {}
 
     private static Aside aside(Visit visit, String measure, ReliefAnswer answer) {
-        Map<String, Aside.Quoted> quotes = new LinkedHashMap<>();
         Map<String, Frame.Item> options = new LinkedHashMap<>();
         for (MeasureView view : answer.measures()) {
             for (RouteView route : view.routes()) {
-                if (!route.quotes().isEmpty()) {
-                    quotes.putIfAbsent(
-                            route.route(), new Aside.Quoted(route.quotes(), route.title(), route.cite().printed()));
-                }
                 route.readings().forEach(option -> option(visit, option, options));
             }
             view.readings().forEach(option -> option(visit, option, options));
@@ -121,7 +116,7 @@ public final class ReliefPlaces {
             scenarios.add(new Frame.Item(
                     visit.say(scenario.title()), visit.here().with("s", scenario.name()).toString(), here));
         }
-        return new Aside(List.copyOf(quotes.values()), ways, List.copyOf(options.values()), scenarios);
+        return new Aside(ways, List.copyOf(options.values()), scenarios);
     }
 
     private static void option(Visit visit, MeasureView.OptionView option, Map<String, Frame.Item> into) {
