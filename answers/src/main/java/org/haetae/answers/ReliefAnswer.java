@@ -98,7 +98,8 @@ public record ReliefAnswer(Stamp stamp, List<Column> columns, boolean opened, Li
                     column.measures().stream()
                             .filter(view -> differs(view.id()))
                             .toList(),
-                    column.effects()));
+                    column.effects(),
+                    column.over()));
         }
         return new ReliefAnswer(stamp, fewer, opened, notYet);
     }
