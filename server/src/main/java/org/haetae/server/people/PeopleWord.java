@@ -120,7 +120,7 @@ public enum PeopleWord implements Spoken {
             "어느 목록이 막는지, 목적지가 무엇을 해야 하는지, 무엇이 허용하는지, 기록에는 무엇이 있는지 답합니다."),
     PERSON("Person", "인물"),
     DESTINATION("Destination", "목적지"),
-    DESTINATION_HINT("a country, as KR or by name", "국가: KR 또는 이름"),
+    DESTINATION_HINT("a country: its name, or two letters of ISO 3166-1", "국가 이름 또는 ISO 3166-1 두 글자"),
     ON("Arriving", "도착일"),
     ASK("Ask", "묻기"),
     ON_RECORD("Journeys on record", "기록에 있는 여행"),

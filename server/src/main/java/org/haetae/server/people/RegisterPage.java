@@ -20,8 +20,14 @@ import org.haetae.server.page.Visit;
  */
 public record RegisterPage(
         Filter filter, List<Row> rows, List<Node> maybe, List<Frame.Item> near, Optional<String> scope, String clear) {
-    /** A listing as a row; the first of a party has its name. */
-    public record Row(String id, String name, Optional<String> hangul, String link, boolean first, int span, Optional<PeopleListed.Entry> entry) {}
+    /**
+     * A listing as a row; the first of a party has its name.
+     *
+     * @param also its name in the other script, where it is known
+     * @param entry empty for who is on no list
+     */
+    public record Row(
+            String name, Optional<String> also, String link, boolean first, Optional<PeopleListed.Entry> entry) {}
 
     /** The form. */
     public record Filter(
@@ -31,8 +37,7 @@ public record RegisterPage(
             List<Choice> announced,
             List<Choice> orders,
             List<Choice> publishers,
-            List<Choice> statuses,
-            boolean open) {}
+            List<Choice> statuses) {}
 
     static Filter filter(Visit visit) {
         PeopleChoices choices = PeopleChoices.of(visit.law(), visit.ask());
@@ -42,7 +47,6 @@ public record RegisterPage(
         statuses.put("named", visit.say(PeopleWord.NAMED_ONLY));
         statuses.put("unknown", visit.say(PeopleWord.UNKNOWN));
         statuses.put("all", visit.say(PeopleWord.ALL));
-        boolean limited = PeoplePlaces.FILTERS.stream().anyMatch(field -> visit.value(field).isPresent());
         return new Filter(
                 visit.value("q").orElse(""),
                 PeoplePlaces.kept(visit),
@@ -50,8 +54,7 @@ public record RegisterPage(
                 Choice.of(choices.announced(), visit.value("announced").orElse("")),
                 Choice.of(choices.orders(), visit.value("authority").orElse("")),
                 Choice.of(choices.publishers(), visit.value("by").orElse("")),
-                Choice.of(statuses, visit.value("status").orElse("listed")),
-                limited);
+                Choice.of(statuses, visit.value("status").orElse("listed")));
     }
 
     static RegisterPage of(Visit visit, PeopleListed answer) {
@@ -60,14 +63,16 @@ public record RegisterPage(
             String id = line.who().id();
             String link = visit.to("/people/" + id).toString();
             Optional<String> hangul = line.who().party().name("Hang");
-            String name = line.who().party().name();
-            int span = Math.max(1, line.listings().size());
+            String latin = line.who().party().name();
+            boolean swapped = visit.isKorean() && hangul.isPresent();
+            String name = swapped ? hangul.get() : latin;
+            Optional<String> also = swapped ? Optional.of(latin) : hangul;
             if (line.listings().isEmpty()) {
-                rows.add(new Row(id, name, hangul, link, true, span, Optional.empty()));
+                rows.add(new Row(name, also, link, true, Optional.empty()));
             }
             boolean first = true;
             for (var listing : line.listings()) {
-                rows.add(new Row(id, name, hangul, link, first, span, Optional.of(answer.entry(listing))));
+                rows.add(new Row(name, also, link, first, Optional.of(answer.entry(listing))));
                 first = false;
             }
         }
