@@ -265,7 +265,7 @@ public final class PeoplePlaces {
             items.add(new Frame.Item(name, link.toString(), name.equals(chosen)));
         }
         Sheet sheet = laid(visit, PeopleWord.OWNERSHIP, answer).trail(trail(visit));
-        OwnPage page = new OwnPage(items, visit.here().as("svg").toString());
+        OwnPage page = new OwnPage(items, out -> answer.picture().ifPresent(out::writeContent));
         return sheet.body(Templates.parts(Templates.part("people/own", visit, page), sheet.body()));
     }
 }
