@@ -30,6 +30,11 @@ class PagesTest {
             "/relief/scenarios?asof=2019-02-22",
             "/duties?asof=2019-02-22&section=304",
             "/duties/letter?asof=2019-02-22&section=304",
+            "/people?asof=2019-02-22&ground=hr&announced=hr",
+            "/people/kim-yo-jong?asof=2019-02-22",
+            "/people/stats?asof=2019-02-22",
+            "/people/revoke?asof=2019-02-22&authority=/us/eo/13687",
+            "/people/travel?person=choe-hwi&to=KR&on=2018-02-09",
             "/record?asof=2019-02-22",
             "/timeline?asof=2019-02-22&m=nkspea-104a-block&from=2018-01-01");
 
@@ -53,9 +58,7 @@ class PagesTest {
     void headingsFormAnOutlineUnderOneSentence() {
         for (String target : targets()) {
             List<String> headings = Browse.headings(Browse.page(target));
-            assertThat(headings.stream().filter(heading -> heading.startsWith("h1")))
-                    .as(target)
-                    .hasSize(1);
+            assertThat(headings.stream().filter(heading -> heading.startsWith("h1"))).as(target).hasSize(1);
             assertThat(headings.getFirst()).as(target).startsWith("h1");
             int last = 1;
             for (String heading : headings) {
@@ -81,14 +84,8 @@ class PagesTest {
     void landmarksAndLanguage() {
         for (String target : targets()) {
             String html = Browse.page(target);
-            assertThat(html)
-                    .as(target)
-                    .contains(target.contains("lang=ko") ? "<html lang=\"ko\">" : "<html lang=\"en\">");
-            assertThat(html)
-                    .as(target)
-                    .containsOnlyOnce("<main ")
-                    .containsOnlyOnce("<header ")
-                    .containsOnlyOnce("<footer ");
+            assertThat(html).as(target).contains(target.contains("lang=ko") ? "<html lang=\"ko\">" : "<html lang=\"en\">");
+            assertThat(html).as(target).containsOnlyOnce("<main ").containsOnlyOnce("<header ").containsOnlyOnce("<footer ");
             assertThat(html).as(target).contains("class=\"skip\" href=\"#answer\"");
         }
     }

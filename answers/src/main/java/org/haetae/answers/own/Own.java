@@ -124,6 +124,11 @@ public final class Own {
         return new Own(law, ask, register, file, rules).answer();
     }
 
+    /** The names of all examples of the packs. */
+    public static List<String> examples(Law law) {
+        return List.copyOf(StakesFile.examples(law).keySet());
+    }
+
     /** The name of an example of the packs, where they have one. */
     public static Optional<String> example(Law law) {
         return StakesFile.examples(law).keySet().stream().findFirst();
