@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haetae.server.duties.DutiesPlaces;
 import org.haetae.server.law.LawPlaces;
+import org.haetae.server.method.MethodPlaces;
 import org.haetae.server.page.Place;
 import org.haetae.server.relief.ReliefPlaces;
 import org.haetae.server.today.TodayPlaces;
@@ -18,6 +19,7 @@ final class Places {
         all.addAll(ReliefPlaces.all());
         all.addAll(DutiesPlaces.all());
         all.addAll(LawPlaces.all());
+        all.addAll(MethodPlaces.all());
         return List.copyOf(all);
     }
 }

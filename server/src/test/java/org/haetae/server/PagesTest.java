@@ -15,7 +15,19 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
     /** Pages with the fields they need; those without a line are asked bare. */
     private static final List<String> EXAMPLES =
-            List.of("/relief?asof=2019-02-22&s=cvid-only,suspend-401", "/duties?asof=2019-02-22&section=304");
+            List.of(
+                    "/relief?asof=2019-02-22&s=cvid-only,suspend-401",
+                    "/duties?asof=2019-02-22&section=304",
+                    "/law",
+                    "/law/search?q=progress",
+                    "/law/explain?q=progress",
+                    "/law/names?what=facts",
+                    "/law/record?topic=designations",
+                    "/law/us/usc/t22/s9251?asof=2019-02-22&tests=run",
+                    "/law/us/pl/114/122",
+                    "/law/us/eo/13722",
+                    "/law/s401a",
+                    "/law/prison-camp-conditions");
 
     static List<String> targets() {
         List<String> targets = new ArrayList<>(EXAMPLES);

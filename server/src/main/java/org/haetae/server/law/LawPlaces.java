@@ -13,10 +13,12 @@ import org.haetae.answers.Family;
 import org.haetae.answers.LawBook;
 import org.haetae.answers.LawShown;
 import org.haetae.answers.NamesListed;
+import org.haetae.answers.ProvisionView;
 import org.haetae.answers.coverage.DataFolder;
 import org.haetae.answers.paper.Claim;
 import org.haetae.answers.paper.PaperAnswer;
 import org.haetae.answers.paper.PaperAsked;
+import org.haetae.answers.record.PublicRecord;
 import org.haetae.answers.record.RecordAnswer;
 import org.haetae.answers.record.RecordAsked;
 import org.haetae.answers.record.RecordLine;
@@ -31,6 +33,7 @@ import org.haetae.answers.words.SearchPhrase;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Pack;
+import org.haetae.law.model.Provision;
 import org.haetae.law.text.TextStore;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Problem;
@@ -71,7 +74,7 @@ public final class LawPlaces {
                 new At("/law/names", List.of("what"), LawPlaces::names),
                 new At("/law/paper", List.of("verdict", "section"), LawPlaces::paper),
                 new At("/law/record", List.of("topic", "scope", "kind", "from", "until"), LawPlaces::record),
-                new At("/law/*", List.of("from", "to", "tests", "all"), LawPlaces::reader));
+                new At("/law/*", List.of("from", "to", "tests"), LawPlaces::reader));
     }
 
     private static Sheet sheet(Visit visit, LawWord here, Shown answer) {
@@ -125,7 +128,7 @@ public final class LawPlaces {
     private static Sheet reader(Visit visit) {
         String typed = typed(visit.rest());
         TextStore texts = DataFolder.here().texts();
-        LawShown shown = shown(visit, typed, texts);
+        LawShown shown = whole(visit, typed, shown(visit, typed, texts), texts);
         Sheet sheet = Sheet.of(visit, Door.LAW, shown);
         if (!shown.names().isEmpty()) {
             List<Sheet.Step> trail = List.of(
@@ -148,7 +151,7 @@ public final class LawPlaces {
                     Outline.rules(instrument.provisions()),
                     Outline.headings(instrument.provisions())));
         }
-        if (whole && Outline.rules(instrument.provisions()) > MOST_RULES && !visit.isSet("all")) {
+        if (whole && Outline.rules(instrument.provisions()) > MOST_RULES) {
             return sheet.trail(trail)
                     .body(Templates.part("law/outline", visit, Outline.of(visit, instrument, Optional.empty())));
         }
@@ -162,6 +165,32 @@ public final class LawPlaces {
             return "/us/" + code.group(1) + "/t" + code.group(2) + "/s" + code.group(3);
         }
         return rest.indexOf('/') < 0 ? rest : "/" + rest;
+    }
+
+    /** An instrument is all of its headings, of which one may be cited as the instrument is. */
+    private static LawShown whole(Visit visit, String typed, LawShown found, TextStore texts) {
+        Optional<Instrument> instrument = visit.law().pack().instruments().stream()
+                .filter(one -> one.cite().path().equals(typed))
+                .findFirst();
+        if (instrument.isEmpty()) {
+            return found;
+        }
+        Map<String, ProvisionView> all = new LinkedHashMap<>();
+        for (Provision provision : instrument.get().provisions()) {
+            String cite = provision.cite().map(UslmRef::path).orElse(typed);
+            LawBook.show(visit.law(), visit.ask(), cite, texts).provisions().stream()
+                    .filter(view -> view.instrument().equals(instrument.get()))
+                    .forEach(view -> all.putIfAbsent(view.at(), view));
+        }
+        return new LawShown(
+                found.stamp(),
+                found.asked(),
+                true,
+                List.copyOf(all.values()),
+                List.of(),
+                List.of(),
+                List.of(),
+                found.unused());
     }
 
     /** What is not there is an address that is not there. */
@@ -448,6 +477,7 @@ public final class LawPlaces {
     /** The rows of the answer, each with the links of its claim. */
     private static List<Part> parts(Visit visit, PaperAnswer answer) {
         LawLinks links = new LawLinks(visit);
+        Map<String, RecordLine> record = PublicRecord.of(visit.law()).lines();
         Map<String, Claim> claims = new LinkedHashMap<>();
         answer.claims().forEach(claim -> claims.put(claim.n(), claim));
         List<Part> parts = new ArrayList<>();
@@ -457,7 +487,7 @@ public final class LawPlaces {
                 List<Reader.Item> deciders = new ArrayList<>();
                 for (Claim.Decider decider : claims.get(row.getFirst().text()).decides()) {
                     String link = decider.kind() == Claim.Decider.Kind.RECORD
-                            ? recorded(visit, decider.id())
+                            ? recorded(visit, record, decider.id())
                             : links.path(decider.id()).orElse("");
                     deciders.add(new Reader.Item(decider.text(), link, false, decider.title()));
                 }
@@ -474,12 +504,11 @@ public final class LawPlaces {
         return parts;
     }
 
-    private static String recorded(Visit visit, String id) {
-        return org.haetae.answers.record.PublicRecord.of(visit.law()).lines().values().stream()
-                .filter(line -> line.id().equals(id))
-                .findFirst()
-                .map(line -> visit.to("/law/record").with("topic", line.topic()).with("scope", line.scope()).toString())
-                .orElse("");
+    private static String recorded(Visit visit, Map<String, RecordLine> record, String id) {
+        RecordLine line = record.get(id);
+        return line == null
+                ? ""
+                : visit.to("/law/record").with("topic", line.topic()).with("scope", line.scope()).toString();
     }
 
     // the record

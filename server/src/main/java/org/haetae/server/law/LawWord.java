@@ -26,7 +26,6 @@ public enum LawWord implements Spoken {
     CHECKED("Quotations compared on {0} with {1}.", "인용문은 {0}에 {1} 문언과 대조했습니다."),
     CHECKED_NO_TEXT("Quotations compared on {0}.", "인용문은 {0}에 대조했습니다."),
     NOT_CHECKED("Quotations not compared with a text yet.", "인용문은 아직 원문과 대조하지 않았습니다."),
-    ALL_OF_IT("All of it on one page", "전문을 한 페이지로"),
     SAME_SINCE("No line quoted or ruled here has begun or ended since {0}.", "여기 인용하거나 규칙으로 옮긴 문언은 {0} 이후 바뀌지 않았습니다."),
     CHANGED_ONCE("Changed once since {0}: on {1}.", "{0} 이후 한 번, {1}에 바뀌었습니다."),
     CHANGED("Changed on {2} days since {0}, last on {1}.", "{0} 이후 {2}일에 걸쳐 바뀌었고, 마지막은 {1}입니다."),

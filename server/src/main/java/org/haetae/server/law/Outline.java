@@ -28,13 +28,20 @@ final class Outline {
             if (holdsSections) {
                 List<Reader.Item> sections = new ArrayList<>();
                 provision.parts().forEach(part -> item(visit, part, here).ifPresent(sections::add));
-                chapters.add(new Reader.Chapter(provision.title(), sections));
+                chapters.add(new Reader.Chapter(
+                        provision.title(),
+                        provision
+                                .cite()
+                                .filter(cite -> !cite.equals(instrument.cite()))
+                                .map(cite -> visit.to(LawLinks.LAW + cite.path()).toString())
+                                .orElse(""),
+                        sections));
             } else {
                 item(visit, provision, here).ifPresent(loose::add);
             }
         }
         if (!loose.isEmpty()) {
-            chapters.addFirst(new Reader.Chapter("", loose));
+            chapters.addFirst(new Reader.Chapter("", "", loose));
         }
         return chapters;
     }

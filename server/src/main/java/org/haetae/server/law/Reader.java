@@ -33,7 +33,7 @@ public record Reader(
     public record Turn(String day, String iso, String state, List<String> notes, List<Item> links) {}
 
     /** Part of an instrument and the sections in it. */
-    public record Chapter(String title, List<Item> sections) {}
+    public record Chapter(String title, String link, List<Item> sections) {}
 
     /**
      * Words and whether they come or go.
