@@ -68,15 +68,19 @@ public record RuleText(
                 cases.add(CaseAt.of(law, test));
             }
         }
-        boolean verify = rule.life().verify() || lives(rule).stream().anyMatch(Life::verify);
         return new RuleText(
                 rule,
                 law.within(rule.at()).toString(),
-                verify,
+                restsOnUnread(rule),
                 source(rule.at()),
                 changes(rule),
                 cases,
                 names.uses(rule.id()));
+    }
+
+    /** Whether it or a line of it rests on text not yet read in official form. */
+    public static boolean restsOnUnread(Rule rule) {
+        return rule.life().verify() || lives(rule).stream().anyMatch(Life::verify);
     }
 
     /** The word its line begins with: {@code route}, {@code measure}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -485,7 +486,8 @@ public final class LawPlaces {
             List<Judged> judged = new ArrayList<>();
             for (List<Cell> row : group.rows()) {
                 List<Reader.Item> deciders = new ArrayList<>();
-                for (Claim.Decider decider : claims.get(row.getFirst().text()).decides()) {
+                Claim claim = Objects.requireNonNull(claims.get(row.getFirst().text()));
+                for (Claim.Decider decider : claim.decides()) {
                     String link = decider.kind() == Claim.Decider.Kind.RECORD
                             ? recorded(visit, record, decider.id())
                             : links.path(decider.id()).orElse("");
@@ -496,7 +498,7 @@ public final class LawPlaces {
                         row.get(1).text(),
                         row.get(2).text(),
                         row.get(2).tone().name().toLowerCase(java.util.Locale.ROOT),
-                        row.get(3).text(),
+                        answer.why(claim),
                         deciders));
             }
             parts.add(new Part(group.title(), judged));

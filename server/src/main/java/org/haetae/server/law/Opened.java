@@ -285,13 +285,30 @@ final class Opened {
         for (Reader.Rule rule : rules) {
             boolean changed = rule.lines().stream().anyMatch(line -> !line.state().equals("same"));
             if (changed) {
-                differs |= sideOf(rule.lines(), old, now);
+                differs |= sideOf(turned(rule.lines()), old, now);
             }
         }
         differs |= texts(provision, old, now);
         if (differs) {
             sides.add(new Reader.Side(title, anchor, old, now));
         }
+    }
+
+    /** The first line of a rule, and those that come or go. */
+    private static List<Reader.Line> turned(List<Reader.Line> lines) {
+        List<Reader.Line> turned = new ArrayList<>();
+        boolean gap = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean shown = i == 0 || !lines.get(i).state().equals("same");
+            if (shown && gap) {
+                turned.add(new Reader.Line("…", "same", ""));
+            }
+            if (shown) {
+                turned.add(lines.get(i));
+            }
+            gap = !shown;
+        }
+        return turned;
     }
 
     private static boolean sideOf(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.haetae.answers.LawBook;
+import org.haetae.answers.RuleText;
 import org.haetae.answers.Stamp;
 import org.haetae.answers.coverage.Covering;
 import org.haetae.answers.coverage.DataFolder;
@@ -141,7 +142,7 @@ public final class MethodPlaces {
 
     private static long verify(Pack pack, Optional<Instrument> of) {
         return pack.rules().values().stream()
-                .filter(rule -> rule.life().verify())
+                .filter(RuleText::restsOnUnread)
                 .filter(rule -> of.isEmpty() || rule.head().instrument().equals(of.get().cite()))
                 .filter(rule -> !(rule instanceof NotEncoded))
                 .count();
