@@ -43,8 +43,11 @@ class LawPageTest {
     @Test
     void wordsAddedLaterAreMarkedAndSaidNotToBeInTheTextYet() {
         String html = Browse.page(SECTION + Browse.THEN);
-        assertThat(html).containsPattern("<ins>&#34;\\(other than section 9214\\(g\\)&#34;</ins>|<ins>\"\\(other than section 9214\\(g\\)\"</ins>");
-        assertThat(Browse.text(html)).contains("Added 20 December 2019, Pub. L. 116-92. Not in the text on your as-of date.");
+        assertThat(html)
+                .containsPattern(
+                        "<ins>&#34;\\(other than section 9214\\(g\\)&#34;</ins>|<ins>\"\\(other than section 9214\\(g\\)\"</ins>");
+        assertThat(Browse.text(html))
+                .contains("Added 20 December 2019, Pub. L. 116-92. Not in the text on your as-of date.");
         assertThat(Browse.text(Browse.page(SECTION + "asof=2020-01-02")))
                 .contains("Added 20 December 2019, Pub. L. 116-92.")
                 .doesNotContain("Not in the text on your as-of date.");
@@ -55,7 +58,9 @@ class LawPageTest {
         String html = Browse.page(SECTION + Browse.THEN);
         String sides = html.substring(html.indexOf("class=\"grid sides\""));
         String[] cells = sides.substring(0, sides.indexOf("</table>")).split("<td ", -1);
-        assertThat(Browse.text(cells[1])).doesNotContain("other than section 9214(g)").contains("may be suspended");
+        assertThat(Browse.text(cells[1]))
+                .doesNotContain("other than section 9214(g)")
+                .contains("may be suspended");
         assertThat(Browse.text(cells[2])).contains("other than section 9214(g)", "except nkspea-104g");
         assertThat(cells[1]).doesNotContain("<ins>");
     }
@@ -68,7 +73,9 @@ class LawPageTest {
         assertThat(Browse.links(html)).anyMatch(link -> link.contains("rd=required:wide"));
         String chosen = Browse.page(SECTION + Browse.THEN + "&rd=required:wide");
         assertThat(Browse.text(chosen)).contains("chosen");
-        assertThat(Browse.links(chosen)).filteredOn(link -> link.startsWith("/relief")).allMatch(link -> link.contains("rd=required:wide"));
+        assertThat(Browse.links(chosen))
+                .filteredOn(link -> link.startsWith("/relief"))
+                .allMatch(link -> link.contains("rd=required:wide"));
     }
 
     @Test
@@ -136,7 +143,10 @@ class LawPageTest {
 
     @Test
     void wordsAreExplained() {
-        assertThat(Browse.headings(Browse.page("/law/explain"))).first().asString().contains("Haetae’s own");
+        assertThat(Browse.headings(Browse.page("/law/explain")))
+                .first()
+                .asString()
+                .contains("Haetae’s own");
         assertThat(Browse.text(Browse.page("/law/explain?q=progress"))).contains("progress");
         assertThat(Browse.text(Browse.page("/law/explain?q=zzzq"))).contains("stands nowhere in the packs");
     }
@@ -144,7 +154,9 @@ class LawPageTest {
     @Test
     void everyClaimOfThePaperIsShownAndCanBePickedByVerdict() {
         int rows = Browse.get("/law/paper.csv").body().strip().split("\n", -1).length - 1;
-        assertThat(count(Browse.page("/law/paper"), "<li id=\"c")).isGreaterThan(100).isLessThanOrEqualTo(rows);
+        assertThat(count(Browse.page("/law/paper"), "<li id=\"c"))
+                .isGreaterThan(100)
+                .isLessThanOrEqualTo(rows);
         String superseded = Browse.page("/law/paper?verdict=superseded");
         assertThat(count(superseded, "class=\"verdict ")).isEqualTo(count(superseded, ">superseded</span>"));
         assertThat(Browse.links(superseded)).anyMatch(link -> link.startsWith("/law/us/"));
@@ -153,12 +165,18 @@ class LawPageTest {
     @Test
     void theRecordIsReadByTopicAndItsFilesHoldItAll() {
         String whole = Browse.page("/law/record");
-        List<String> topics = Browse.links(whole).stream().filter(link -> link.contains("topic=")).toList();
+        List<String> topics = Browse.links(whole).stream()
+                .filter(link -> link.contains("topic="))
+                .toList();
         assertThat(topics).hasSizeGreaterThan(5);
         for (String topic : topics) {
-            String csv = Browse.get(topic.replace("/law/record?", "/law/record.csv?")).body();
+            String csv = Browse.get(topic.replace("/law/record?", "/law/record.csv?"))
+                    .body();
             int rows = (int) Arrays.stream(csv.strip().split("\n", -1)).count() - 1;
-            assertThat(count(Browse.page(topic), "<th scope=\"row\"")).as(topic).isLessThanOrEqualTo(rows).isPositive();
+            assertThat(count(Browse.page(topic), "<th scope=\"row\""))
+                    .as(topic)
+                    .isLessThanOrEqualTo(rows)
+                    .isPositive();
         }
     }
 

@@ -65,7 +65,8 @@ public final class LawLinks {
     public Optional<Link> answer(Rule rule) {
         return switch (rule) {
             case Row row -> Optional.of(visit.along("/relief/why").with("m", row.id()));
-            case Duty duty -> Optional.of(visit.to("/duties").with("section", duty.cite().path()));
+            case Duty duty ->
+                Optional.of(visit.to("/duties").with("section", duty.cite().path()));
             default -> Optional.empty();
         };
     }

@@ -91,11 +91,14 @@ public final class LawPlaces {
         Grid grid = Grid.of(visit.say(LawWord.INSTRUMENTS), table, (column, row, cell) -> {
             int at = table.groups().getFirst().rows().indexOf(row);
             return cell == 1
-                    ? Optional.of(visit.to(LawLinks.LAW + instruments.get(at).cite().path()).toString())
+                    ? Optional.of(
+                            visit.to(LawLinks.LAW + instruments.get(at).cite().path())
+                                    .toString())
                     : Optional.empty();
         });
         Map<LawWord, List<List<Grid.Entry>>> groups = new LinkedHashMap<>();
-        for (LawWord word : List.of(LawWord.STATUTES, LawWord.ORDERS, LawWord.REGULATIONS, LawWord.CODE, LawWord.WORLD)) {
+        for (LawWord word :
+                List.of(LawWord.STATUTES, LawWord.ORDERS, LawWord.REGULATIONS, LawWord.CODE, LawWord.WORLD)) {
             groups.put(word, new ArrayList<>());
         }
         List<List<Grid.Entry>> rows = grid.groups().getFirst().rows();
@@ -132,8 +135,8 @@ public final class LawPlaces {
         LawShown shown = whole(visit, typed, shown(visit, typed, texts), texts);
         Sheet sheet = Sheet.of(visit, Door.LAW, shown);
         if (!shown.names().isEmpty()) {
-            List<Sheet.Step> trail = List.of(
-                    LawTabs.law(visit), new Sheet.Step(visit.say(LawWord.NAMES), visit.to("/law/names")));
+            List<Sheet.Step> trail =
+                    List.of(LawTabs.law(visit), new Sheet.Step(visit.say(LawWord.NAMES), visit.to("/law/names")));
             return sheet.trail(trail).tabs(LawTabs.of(visit, LawWord.NAMES));
         }
         Instrument instrument = shown.provisions().getFirst().instrument();
@@ -200,8 +203,9 @@ public final class LawPlaces {
             return LawBook.show(visit.law(), visit.ask(), typed, texts);
         } catch (BadInput e) {
             List<Problem> problems = new ArrayList<>();
-            e.problems().forEach(problem -> problems.add(new Problem(
-                    Site.NOT_THERE, problem.found(), problem.expected(), problem.nearest(), "")));
+            e.problems()
+                    .forEach(problem -> problems.add(
+                            new Problem(Site.NOT_THERE, problem.found(), problem.expected(), problem.nearest(), "")));
             throw new BadInput(problems);
         }
     }
@@ -234,8 +238,17 @@ public final class LawPlaces {
         Pack pack = visit.law().pack();
         if (typed.isEmpty()) {
             String head = visit.say(
-                    LawWord.ASK_SEARCH_HEAD, pack.instruments().size(), rules(pack), pack.cases().size());
-            return found(visit, new Unasked(head, "law-search/1", hits(visit, List.of())), typed, Optional.empty(), Optional.empty(), Optional.empty())
+                    LawWord.ASK_SEARCH_HEAD,
+                    pack.instruments().size(),
+                    rules(pack),
+                    pack.cases().size());
+            return found(
+                            visit,
+                            new Unasked(head, "law-search/1", hits(visit, List.of())),
+                            typed,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty())
                     .lede(visit.say(LawWord.ASK_SEARCH_LEDE));
         }
         try {
@@ -243,10 +256,23 @@ public final class LawPlaces {
             Grid grid = searched(visit, answer);
             return found(visit, answer, typed, Optional.empty(), Optional.empty(), Optional.of(grid));
         } catch (BadInput e) {
-            Shown nothing = new Unasked(visit.say(LawWord.FOUND_NOTHING, typed), "law-search/1", hits(visit, List.of()));
-            Optional<Reader.Item> nearest = e.problems().getFirst().nearest().map(near -> new Reader.Item(
-                    visit.say(LawWord.NEAREST, near), visit.to("/law/search").with("q", near).toString(), false, ""));
-            return found(visit, nothing, typed, Optional.of(visit.say(LawWord.FOUND_NOTHING_LEDE)), nearest, Optional.empty());
+            Shown nothing =
+                    new Unasked(visit.say(LawWord.FOUND_NOTHING, typed), "law-search/1", hits(visit, List.of()));
+            Optional<Reader.Item> nearest = e.problems()
+                    .getFirst()
+                    .nearest()
+                    .map(near -> new Reader.Item(
+                            visit.say(LawWord.NEAREST, near),
+                            visit.to("/law/search").with("q", near).toString(),
+                            false,
+                            ""));
+            return found(
+                    visit,
+                    nothing,
+                    typed,
+                    Optional.of(visit.say(LawWord.FOUND_NOTHING_LEDE)),
+                    nearest,
+                    Optional.empty());
         }
     }
 
@@ -294,9 +320,13 @@ public final class LawPlaces {
         LawLinks links = new LawLinks(visit);
         Table table = hits(visit, answer.hits());
         List<List<Cell>> rows = table.groups().getFirst().rows();
-        return Grid.of(visit.say(LawWord.RESULTS), table, (column, row, cell) -> cell == 1
-                ? lead(visit, links, answer.hits().get(identity(rows, row))).map(Link::toString)
-                : Optional.empty());
+        return Grid.of(
+                visit.say(LawWord.RESULTS),
+                table,
+                (column, row, cell) -> cell == 1
+                        ? lead(visit, links, answer.hits().get(identity(rows, row)))
+                                .map(Link::toString)
+                        : Optional.empty());
     }
 
     private static int identity(List<List<Cell>> rows, List<Cell> row) {
@@ -310,7 +340,10 @@ public final class LawPlaces {
 
     private static Optional<Link> lead(Visit visit, LawLinks links, Hit hit) {
         Optional<Link> named = hit.name().isEmpty() ? Optional.empty() : links.name(hit.name());
-        Optional<Link> scenario = visit.law().pack().scenario(hit.name()).map(one -> visit.to("/relief").with("s", one.name()));
+        Optional<Link> scenario = visit.law()
+                .pack()
+                .scenario(hit.name())
+                .map(one -> visit.to("/relief").with("s", one.name()));
         return named.or(() -> scenario).or(() -> hit.cite().flatMap(links::cite));
     }
 
@@ -328,8 +361,14 @@ public final class LawPlaces {
                     Templates.part("law/asked", visit, asked(visit, typed, Optional.empty(), Optional.empty())),
                     sheet.body()));
         } catch (BadInput e) {
-            Optional<Reader.Item> nearest = e.problems().getFirst().nearest().map(near -> new Reader.Item(
-                    visit.say(LawWord.NEAREST, near), visit.to("/law/explain").with("q", near).toString(), false, ""));
+            Optional<Reader.Item> nearest = e.problems()
+                    .getFirst()
+                    .nearest()
+                    .map(near -> new Reader.Item(
+                            visit.say(LawWord.NEAREST, near),
+                            visit.to("/law/explain").with("q", near).toString(),
+                            false,
+                            ""));
             return glossary(visit, typed, visit.say(LawWord.WORD_NOT_FOUND, typed), nearest);
         }
     }
@@ -348,9 +387,14 @@ public final class LawPlaces {
 
     private static Sheet glossary(Visit visit, String typed, String head, Optional<Reader.Item> nearest) {
         Table table = glossary(visit, List.of(Glossary.values()));
-        Grid grid = Grid.of(visit.say(LawWord.WORDS), table, (column, row, cell) -> cell == 0
-                ? Optional.of(visit.to("/law/explain").with("q", row.getFirst().text()).toString())
-                : Optional.empty());
+        Grid grid = Grid.of(
+                visit.say(LawWord.WORDS),
+                table,
+                (column, row, cell) -> cell == 0
+                        ? Optional.of(visit.to("/law/explain")
+                                .with("q", row.getFirst().text())
+                                .toString())
+                        : Optional.empty());
         return sheet(visit, LawWord.WORDS, new Unasked(head, "explain/1", table))
                 .body(Templates.part("law/asked", visit, asked(visit, typed, nearest, Optional.of(grid))));
     }
@@ -386,8 +430,10 @@ public final class LawPlaces {
         Map<String, String> cites = new LinkedHashMap<>();
         int id = index(data, "id");
         int cite = index(data, "cite");
-        data.groups().forEach(group -> group.rows()
-                .forEach(row -> cites.putIfAbsent(row.get(id).text(), row.get(cite).text())));
+        data.groups()
+                .forEach(group -> group.rows()
+                        .forEach(row -> cites.putIfAbsent(
+                                row.get(id).text(), row.get(cite).text())));
         Grid grid = Grid.of("", table, (column, row, cell) -> switch (column.key()) {
             case "id" -> links.name(row.get(cell).text()).map(Link::toString);
             case "cite" -> {
@@ -408,7 +454,10 @@ public final class LawPlaces {
         }
         return sheet(visit, LawWord.NAMES, answer)
                 .lede(visit.say(LawWord.NAMES_LEDE))
-                .body(Templates.part("law/listed", visit, new Listed(List.of(new Choice("", families)), Optional.of(grid), Optional.empty())));
+                .body(Templates.part(
+                        "law/listed",
+                        visit,
+                        new Listed(List.of(new Choice("", families)), Optional.of(grid), Optional.empty())));
     }
 
     private static int index(Table table, String key) {
@@ -437,8 +486,7 @@ public final class LawPlaces {
      * @param tone how its verdict is meant
      * @param deciders what decides it
      */
-    public record Judged(
-            String n, String claim, String verdict, String tone, String why, List<Reader.Item> deciders) {}
+    public record Judged(String n, String claim, String verdict, String tone, String why, List<Reader.Item> deciders) {}
 
     /** The paper under what may be chosen. */
     public record Paper(List<Reader.Item> verdicts, List<Part> parts) {}
@@ -510,7 +558,10 @@ public final class LawPlaces {
         RecordLine line = record.get(id);
         return line == null
                 ? ""
-                : visit.to("/law/record").with("topic", line.topic()).with("scope", line.scope()).toString();
+                : visit.to("/law/record")
+                        .with("topic", line.topic())
+                        .with("scope", line.scope())
+                        .toString();
     }
 
     // the record
@@ -525,17 +576,25 @@ public final class LawPlaces {
         List<Reader.Item> items = new ArrayList<>();
         topics.forEach((topic, n) -> items.add(new Reader.Item(
                 topic.replace('-', ' '),
-                visit.here().without("scope").without("kind").with("topic", topic).toString(),
+                visit.here()
+                        .without("scope")
+                        .without("kind")
+                        .with("topic", topic)
+                        .toString(),
                 visit.value("topic").filter(topic::equals).isPresent(),
                 String.valueOf(n))));
-        boolean choose = answer.lines().size() > MOST_LINES && visit.value("topic").isEmpty();
+        boolean choose =
+                answer.lines().size() > MOST_LINES && visit.value("topic").isEmpty();
         Optional<Grid> grid = choose
                 ? Optional.empty()
                 : Grid.first(answer.page()).map(table -> Grid.of("", table, (column, row, cell) -> Optional.empty()));
         Optional<String> note = choose ? Optional.of(visit.say(LawWord.RECORD_CHOOSE)) : Optional.empty();
         return sheet(visit, LawWord.RECORD, answer)
                 .lede(visit.say(LawWord.RECORD_LEDE))
-                .body(Templates.part("law/listed", visit, new Listed(List.of(new Choice(visit.say(LawWord.RECORD_TOPICS), items)), grid, note)));
+                .body(Templates.part(
+                        "law/listed",
+                        visit,
+                        new Listed(List.of(new Choice(visit.say(LawWord.RECORD_TOPICS), items)), grid, note)));
     }
 
     private static RecordAnswer asked(Visit visit, Optional<String> topic) {

@@ -12,7 +12,8 @@ public enum LawWord implements Spoken {
     PAPER("The paper", "논문"),
     RECORD("Public record", "공개 기록"),
     CONTENTS_LEDE(
-            "Choose an instrument to read the law’s words with the rule beside them.", "법령을 고르면 법 문언과 그 옆의 규칙을 함께 읽을 수 있습니다."),
+            "Choose an instrument to read the law’s words with the rule beside them.",
+            "법령을 고르면 법 문언과 그 옆의 규칙을 함께 읽을 수 있습니다."),
     STATUTES("Acts of Congress", "의회 제정법"),
     CODE("The Code and older acts", "미국 법전의 그 밖의 조항"),
     ORDERS("Executive orders and proclamations", "행정명령과 포고"),
@@ -22,7 +23,8 @@ public enum LawWord implements Spoken {
     INSTRUMENT_HEAD(
             "{0} ({1}) is in force on {2}: {3} rules under {4} headings.", "{0}({1}): {2} 시행 중, 제목 {4}개 아래 규칙 {3}개."),
     INSTRUMENT_HEAD_NOT(
-            "{0} ({1}) is not in force on {2}: {3} rules under {4} headings.", "{0}({1}): {2} 시행 중 아님, 제목 {4}개 아래 규칙 {3}개."),
+            "{0} ({1}) is not in force on {2}: {3} rules under {4} headings.",
+            "{0}({1}): {2} 시행 중 아님, 제목 {4}개 아래 규칙 {3}개."),
     CHECKED("Quotations compared on {0} with {1}.", "인용문은 {0}에 {1} 문언과 대조했습니다."),
     CHECKED_NO_TEXT("Quotations compared on {0}.", "인용문은 {0}에 대조했습니다."),
     NOT_CHECKED("Quotations not compared with a text yet.", "인용문은 아직 원문과 대조하지 않았습니다."),
@@ -61,7 +63,8 @@ public enum LawWord implements Spoken {
     FAILS("fails", "틀림"),
     OPEN_READINGS("Open readings", "열린 해석 쟁점"),
     OPEN_READINGS_LEDE(
-            "Words here that can be read in more than one way. Your choice travels with the address.", "여기서 여러 가지로 읽을 수 있는 말입니다. 고른 해석은 주소에 담깁니다."),
+            "Words here that can be read in more than one way. Your choice travels with the address.",
+            "여기서 여러 가지로 읽을 수 있는 말입니다. 고른 해석은 주소에 담깁니다."),
     DEFAULT_OPTION("used unless you choose", "고르지 않으면 이 해석"),
     NO_DEFAULT("No default: where it matters, both answers are shown.", "기본 해석 없음: 차이가 나면 두 답을 모두 보여 줍니다."),
     CHOSEN("chosen", "고름"),
@@ -76,7 +79,8 @@ public enum LawWord implements Spoken {
     ASK_SEARCH("Find in the packs", "법령 팩에서 찾기"),
     ASK_SEARCH_LABEL("Words, a quoted phrase, or a cite", "낱말, 따옴표로 묶은 구절, 또는 조항"),
     ASK_SEARCH_HEAD(
-            "The packs hold {0} instruments, {1} rules and {2} tests to search.", "찾을 수 있는 것: 법령 {0}개, 규칙 {1}개, 시험 {2}개."),
+            "The packs hold {0} instruments, {1} rules and {2} tests to search.",
+            "찾을 수 있는 것: 법령 {0}개, 규칙 {1}개, 시험 {2}개."),
     ASK_SEARCH_LEDE(
             "In English, Korean or hangul names; a cite such as those in the contents leads straight to its section.",
             "영어나 한국어로 찾습니다. 목차에 있는 조항을 그대로 적으면 그 조항으로 갑니다."),
@@ -109,12 +113,16 @@ public enum LawWord implements Spoken {
     RECORD_LEDE(
             "What was done and found, with its source. Figures of different scope are never added up.",
             "행해진 일과 확인된 일을 출처와 함께 보여 줍니다. 범위가 다른 숫자는 더하지 않습니다."),
-    RECORD_CHOOSE("Choose a topic to read its lines; CSV and JSON hold them all.", "주제를 고르면 내용을 볼 수 있습니다. 전체는 CSV와 JSON에 있습니다."),
+    RECORD_CHOOSE(
+            "Choose a topic to read its lines; CSV and JSON hold them all.",
+            "주제를 고르면 내용을 볼 수 있습니다. 전체는 CSV와 JSON에 있습니다."),
     COLUMN_TOPIC("Topic", "주제"),
     COLUMN_LINES("Lines", "줄"),
     BEARS_ON("Bearing", "관계"),
     A_DAY("a day this provision changed: {0}", "이 조항이 바뀐 날: {0}"),
-    SOURCE_EN("The law and the rules are English; Korean here is an unofficial gloss.", "법 문언과 규칙은 영어 원문이며, 한국어는 비공식 번역입니다.");
+    SOURCE_EN(
+            "The law and the rules are English; Korean here is an unofficial gloss.",
+            "법 문언과 규칙은 영어 원문이며, 한국어는 비공식 번역입니다.");
 
     private final String english;
     private final String korean;

@@ -59,8 +59,10 @@ final class Opened {
         this.versions = Versions.of(visit, shown.provisions());
         boolean run = visit.isSet("tests");
         if (run) {
-            visit.law().pack().cases().forEach(test ->
-                    cases.put(visit.law().within(test.at()).toString(), test));
+            visit.law()
+                    .pack()
+                    .cases()
+                    .forEach(test -> cases.put(visit.law().within(test.at()).toString(), test));
         }
         versions.from().ifPresent(day -> asOf(typed, day, before));
         versions.to().ifPresent(day -> asOf(typed, day, after));
@@ -93,7 +95,8 @@ final class Opened {
             piece(provision, provision.fullTitle(), 2);
         }
         List<Reader.Rule> uses = new ArrayList<>();
-        pieces.forEach(piece -> piece.rules().stream().filter(rule -> !rule.uses().isEmpty()).forEach(uses::add));
+        pieces.forEach(piece ->
+                piece.rules().stream().filter(rule -> !rule.uses().isEmpty()).forEach(uses::add));
         List<String> lines = new ArrayList<>();
         shown.provisions().stream().map(ProvisionView::instrument).distinct().forEach(one -> lines.add(checked(one)));
         if (!hasText) {
@@ -108,8 +111,11 @@ final class Opened {
                 : Optional.empty();
         return new Reader(
                 turns(),
-                versions.from().map(from -> visit.say(
-                        LawWord.COMPARING, visit.day(from), visit.day(versions.to().orElseThrow()))),
+                versions.from()
+                        .map(from -> visit.say(
+                                LawWord.COMPARING,
+                                visit.day(from),
+                                visit.day(versions.to().orElseThrow()))),
                 sides,
                 versions.from().map(visit::day).orElse(""),
                 versions.to().map(visit::day).orElse(""),
@@ -209,7 +215,9 @@ final class Opened {
                 title,
                 provision.cite().map(UslmRef::printed).orElse(""),
                 anchor,
-                provision.cite().map(cite -> visit.to(LawLinks.LAW + cite.path()).toString()),
+                provision
+                        .cite()
+                        .map(cite -> visit.to(LawLinks.LAW + cite.path()).toString()),
                 notes(provision),
                 provision.words(),
                 quotes,
@@ -252,7 +260,8 @@ final class Opened {
         }
         if (after) {
             String note = visit.say(LawWord.ADDED, visit.day(life.span().from()), by(life.beganBy()));
-            return Optional.of(new Reader.Line(text, "added", now ? note + "." : note + ". " + visit.say(LawWord.NOT_THEN)));
+            return Optional.of(
+                    new Reader.Line(text, "added", now ? note + "." : note + ". " + visit.say(LawWord.NOT_THEN)));
         }
         if (before) {
             String note = visit.say(LawWord.REMOVED, visit.day(life.span().until()), by(life.endedBy()));
@@ -267,7 +276,9 @@ final class Opened {
             return Optional.of(new Reader.Line(text, "same", ""));
         }
         String note = visit.say(
-                LawWord.BETWEEN, visit.day(life.span().from()), visit.day(life.span().until()));
+                LawWord.BETWEEN,
+                visit.day(life.span().from()),
+                visit.day(life.span().until()));
         return Optional.of(new Reader.Line(text, "same", note + "."));
     }
 
@@ -283,7 +294,8 @@ final class Opened {
         List<List<Reader.Run>> now = new ArrayList<>();
         boolean differs = sideOf(quotes, old, now);
         for (Reader.Rule rule : rules) {
-            boolean changed = rule.lines().stream().anyMatch(line -> !line.state().equals("same"));
+            boolean changed =
+                    rule.lines().stream().anyMatch(line -> !line.state().equals("same"));
             if (changed) {
                 differs |= sideOf(turned(rule.lines()), old, now);
             }
@@ -311,8 +323,7 @@ final class Opened {
         return turned;
     }
 
-    private static boolean sideOf(
-            List<Reader.Line> lines, List<List<Reader.Run>> old, List<List<Reader.Run>> now) {
+    private static boolean sideOf(List<Reader.Line> lines, List<List<Reader.Run>> old, List<List<Reader.Run>> now) {
         boolean differs = false;
         for (Reader.Line line : lines) {
             boolean marked = !line.state().equals("same");
@@ -330,9 +341,13 @@ final class Opened {
 
     /** The official text of both days, word by word, where both are imported and differ. */
     private boolean texts(ProvisionView provision, List<List<Reader.Run>> old, List<List<Reader.Run>> now) {
-        Optional<FullText> first = Optional.ofNullable(before.get(provision.at())).flatMap(ProvisionView::text);
-        Optional<FullText> second = Optional.ofNullable(after.get(provision.at())).flatMap(ProvisionView::text);
-        if (first.isEmpty() || second.isEmpty() || first.get().edition().equals(second.get().edition())) {
+        Optional<FullText> first =
+                Optional.ofNullable(before.get(provision.at())).flatMap(ProvisionView::text);
+        Optional<FullText> second =
+                Optional.ofNullable(after.get(provision.at())).flatMap(ProvisionView::text);
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get().edition().equals(second.get().edition())) {
             return false;
         }
         Map<String, String> left = lines(first.get());
@@ -380,7 +395,8 @@ final class Opened {
         }
         List<List<Reader.Run>> lines = new ArrayList<>();
         full.lines().forEach(line -> lines.add(marked(line.shown(), phrases)));
-        String edition = full.day().map(day -> full.edition() + ", " + visit.day(day)).orElse(full.edition());
+        String edition =
+                full.day().map(day -> full.edition() + ", " + visit.day(day)).orElse(full.edition());
         return new Reader.Text(visit.say(LawWord.LINES_OFFICIAL, edition), lines);
     }
 
@@ -423,7 +439,9 @@ final class Opened {
             links.answer(text.rule())
                     .ifPresent(link -> ways.add(item(row ? LawWord.WHY_IT : LawWord.DUTY_DATES, link)));
             if (shown.whole()) {
-                ways.add(item(LawWord.READ_RULE, visit.along(LawLinks.LAW + "/" + text.rule().id())));
+                ways.add(item(
+                        LawWord.READ_RULE,
+                        visit.along(LawLinks.LAW + "/" + text.rule().id())));
             }
         }
         List<Reader.Item> uses = new ArrayList<>();
@@ -464,9 +482,13 @@ final class Opened {
         List<Reader.Item> others = new ArrayList<>();
         for (Bearing.Link link : bearing.links()) {
             String verdict = bearing.decided() ? " · " + visit.say(Terms.of(link.verdict())) : "";
-            Optional<Link> to = visit.law().pack().rule(link.id()).flatMap(links::answer).or(() -> links.name(link.id()));
+            Optional<Link> to =
+                    visit.law().pack().rule(link.id()).flatMap(links::answer).or(() -> links.name(link.id()));
             others.add(new Reader.Item(
-                    link.title(), to.map(Link::toString).orElse(""), false, link.cite().printed() + verdict));
+                    link.title(),
+                    to.map(Link::toString).orElse(""),
+                    false,
+                    link.cite().printed() + verdict));
         }
         String outcome = bearing.decided()
                 ? bearing.outcome()
@@ -478,8 +500,7 @@ final class Opened {
     }
 
     private Reader.Test test(RuleText.CaseAt at) {
-        Optional<CaseResult> result =
-                Optional.ofNullable(cases.get(at.at())).map(test -> Trial.run(visit.law(), test));
+        Optional<CaseResult> result = Optional.ofNullable(cases.get(at.at())).map(test -> Trial.run(visit.law(), test));
         List<String> failures = new ArrayList<>();
         result.ifPresent(found -> found.failures().forEach(failure -> failures.add(failure.message())));
         String state = result.map(_ -> failures.isEmpty() ? "holds" : "fails").orElse("");

@@ -33,7 +33,8 @@ final class Outline {
                         provision
                                 .cite()
                                 .filter(cite -> !cite.equals(instrument.cite()))
-                                .map(cite -> visit.to(LawLinks.LAW + cite.path()).toString())
+                                .map(cite ->
+                                        visit.to(LawLinks.LAW + cite.path()).toString())
                                 .orElse(""),
                         sections));
             } else {

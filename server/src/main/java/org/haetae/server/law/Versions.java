@@ -59,7 +59,8 @@ record Versions(List<Turn> turns, Optional<LocalDate> from, Optional<LocalDate> 
             try {
                 return LocalDate.parse(typed.strip());
             } catch (DateTimeParseException e) {
-                List<String> days = turns.stream().map(turn -> turn.day().toString()).toList();
+                List<String> days =
+                        turns.stream().map(turn -> turn.day().toString()).toList();
                 throw new BadInput(List.of(new Problem(
                         Position.ofFile(field),
                         typed,

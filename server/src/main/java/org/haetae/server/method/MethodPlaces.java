@@ -66,12 +66,21 @@ public final class MethodPlaces {
                 new At("/method", List.of(), MethodPlaces::overview),
                 new At("/method/answers", List.of(), MethodPlaces::answers),
                 new At("/method/readings", List.of(), MethodPlaces::readings),
-                new At("/method/coverage", List.of(), visit -> sheet(visit, MethodWord.COVERAGE, Covering.answer(visit.law(), visit.ask()))),
+                new At(
+                        "/method/coverage",
+                        List.of(),
+                        visit -> sheet(visit, MethodWord.COVERAGE, Covering.answer(visit.law(), visit.ask()))),
                 new At("/method/sources", List.of(), MethodPlaces::sources),
-                new At("/method/checks", List.of(), visit -> sheet(
-                        visit,
-                        MethodWord.CHECKS,
-                        LawBook.lint(visit.law(), visit.ask(), DataFolder.here().texts()))),
+                new At(
+                        "/method/checks",
+                        List.of(),
+                        visit -> sheet(
+                                visit,
+                                MethodWord.CHECKS,
+                                LawBook.lint(
+                                        visit.law(),
+                                        visit.ask(),
+                                        DataFolder.here().texts()))),
                 new At("/method/tried", List.of(), MethodPlaces::tried));
     }
 
@@ -102,8 +111,8 @@ public final class MethodPlaces {
         long rules = rules(pack);
         String head = pack.coverage()
                 .map(Coverage::readUpTo)
-                .map(day -> visit.say(
-                        MethodWord.HEAD, rules, pack.instruments().size(), visit.day(day), leftOut.size()))
+                .map(day ->
+                        visit.say(MethodWord.HEAD, rules, pack.instruments().size(), visit.day(day), leftOut.size()))
                 .orElseGet(() -> visit.say(
                         MethodWord.HEAD_NO_DAY, rules, pack.instruments().size(), leftOut.size()));
         List<Figure> figures = figures(visit, rules, leftOut);
@@ -112,7 +121,13 @@ public final class MethodPlaces {
         Unasked answer = new Unasked(head, "method/1", table);
         List<Part> parts = List.of(
                 new Part(visit.say(MethodWord.FIGURES), List.of(), Optional.of(grid)),
-                said(visit, MethodWord.UNKNOWN, MethodWord.UNKNOWN_1, MethodWord.UNKNOWN_2, MethodWord.UNKNOWN_3, MethodWord.UNKNOWN_4),
+                said(
+                        visit,
+                        MethodWord.UNKNOWN,
+                        MethodWord.UNKNOWN_1,
+                        MethodWord.UNKNOWN_2,
+                        MethodWord.UNKNOWN_3,
+                        MethodWord.UNKNOWN_4),
                 said(visit, MethodWord.NOTICE, MethodWord.NOTICE_1, MethodWord.NOTICE_2));
         return rested(visit, sheet(visit, MethodWord.OVERVIEW, answer))
                 .lede(visit.say(MethodWord.HEAD_LEDE))
@@ -143,7 +158,8 @@ public final class MethodPlaces {
     private static long verify(Pack pack, Optional<Instrument> of) {
         return pack.rules().values().stream()
                 .filter(RuleText::restsOnUnread)
-                .filter(rule -> of.isEmpty() || rule.head().instrument().equals(of.get().cite()))
+                .filter(rule ->
+                        of.isEmpty() || rule.head().instrument().equals(of.get().cite()))
                 .filter(rule -> !(rule instanceof NotEncoded))
                 .count();
     }
@@ -159,12 +175,14 @@ public final class MethodPlaces {
                     visit.say(MethodWord.PACK_MEANS),
                     Optional.empty()));
         }
-        pack.coverage().ifPresent(days -> figures.add(new Figure(
-                visit.say(MethodWord.COVERS),
-                days.from() + " .. " + days.readUpTo(),
-                visit.say(MethodWord.COVERS_MEANS),
-                Optional.of(visit.to("/method/coverage").toString()))));
-        figures.add(figure(visit, MethodWord.INSTRUMENTS, pack.instruments().size(), MethodWord.INSTRUMENTS_MEANS, "/law"));
+        pack.coverage()
+                .ifPresent(days -> figures.add(new Figure(
+                        visit.say(MethodWord.COVERS),
+                        days.from() + " .. " + days.readUpTo(),
+                        visit.say(MethodWord.COVERS_MEANS),
+                        Optional.of(visit.to("/method/coverage").toString()))));
+        figures.add(
+                figure(visit, MethodWord.INSTRUMENTS, pack.instruments().size(), MethodWord.INSTRUMENTS_MEANS, "/law"));
         figures.add(figure(visit, MethodWord.RULES, rules, MethodWord.RULES_MEANS, "/law"));
         figures.add(figure(visit, MethodWord.CASES, pack.cases().size(), MethodWord.CASES_MEANS, "/method/tried"));
         figures.add(figure(
@@ -178,7 +196,8 @@ public final class MethodPlaces {
         Map<NotEncoded.Reason, Integer> reasons = new TreeMap<>();
         leftOut.forEach(words -> reasons.merge(words.reason(), 1, Integer::sum));
         reasons.forEach((reason, n) -> {
-            Glossary word = Glossary.named(reason.name().toLowerCase(Locale.ROOT)).getFirst();
+            Glossary word =
+                    Glossary.named(reason.name().toLowerCase(Locale.ROOT)).getFirst();
             String name = visit.isKorean() ? word.korean() : word.word();
             figures.add(new Figure(
                     visit.say(MethodWord.LEFT_OUT, name),
@@ -223,12 +242,16 @@ public final class MethodPlaces {
     private static Grid linked(String caption, Table table, List<Figure> figures) {
         Map<String, Optional<String>> links = new LinkedHashMap<>();
         figures.forEach(one -> links.put(one.what(), one.link()));
-        return Grid.of(caption, table, (column, row, cell) ->
-                cell == 0 ? links.getOrDefault(row.getFirst().text(), Optional.empty()) : Optional.empty());
+        return Grid.of(
+                caption,
+                table,
+                (column, row, cell) ->
+                        cell == 0 ? links.getOrDefault(row.getFirst().text(), Optional.empty()) : Optional.empty());
     }
 
     private static Part said(Visit visit, MethodWord title, MethodWord... sentences) {
-        return new Part(visit.say(title), Arrays.stream(sentences).map(visit::say).toList(), Optional.empty());
+        return new Part(
+                visit.say(title), Arrays.stream(sentences).map(visit::say).toList(), Optional.empty());
     }
 
     // how an answer is made
@@ -246,7 +269,8 @@ public final class MethodPlaces {
         words(visit, MethodWord.WORDS_GRADE, Glossary.Family.GRADE, parts, words);
         words(visit, MethodWord.WORDS_CONTROLLER, Glossary.Family.CONTROLLER, parts, words);
         words(visit, MethodWord.WORDS_MODE, Glossary.Family.MODE, parts, words);
-        Unasked answer = new Unasked(visit.say(MethodWord.HOW_HEAD), "method-answers/1", LawPlaces.glossary(visit, words));
+        Unasked answer =
+                new Unasked(visit.say(MethodWord.HOW_HEAD), "method-answers/1", LawPlaces.glossary(visit, words));
         return rested(visit, sheet(visit, MethodWord.HOW, answer))
                 .lede(visit.say(MethodWord.HOW_LEDE))
                 .body(parts(visit, parts));
@@ -260,9 +284,14 @@ public final class MethodPlaces {
         all.addAll(words);
         Table table = LawPlaces.glossary(visit, words);
         Table plain = Table.of(table.columns(), table.groups().getFirst().rows());
-        Grid grid = Grid.of(visit.say(title), plain, (column, row, cell) -> cell == 0
-                ? Optional.of(visit.to("/law/explain").with("q", row.getFirst().text()).toString())
-                : Optional.empty());
+        Grid grid = Grid.of(
+                visit.say(title),
+                plain,
+                (column, row, cell) -> cell == 0
+                        ? Optional.of(visit.to("/law/explain")
+                                .with("q", row.getFirst().text())
+                                .toString())
+                        : Optional.empty());
         parts.add(new Part(visit.say(title), List.of(), Optional.of(grid)));
     }
 
@@ -296,7 +325,9 @@ public final class MethodPlaces {
         int checked = 0;
         for (Instrument instrument : pack.instruments()) {
             checked += instrument.checked().isPresent() ? 1 : 0;
-            links.put(instrument.cite().printed(), visit.to("/law" + instrument.cite().path()).toString());
+            links.put(
+                    instrument.cite().printed(),
+                    visit.to("/law" + instrument.cite().path()).toString());
             rows.add(Table.row(
                     instrument.cite().printed(),
                     visit.say(instrument.title()),
@@ -305,10 +336,13 @@ public final class MethodPlaces {
                     String.valueOf(verify(pack, Optional.of(instrument)))));
         }
         Table table = Table.of(columns, rows);
-        String head = visit.say(
-                MethodWord.SOURCES_HEAD, checked, pack.instruments().size(), verify(pack, Optional.empty()));
-        Grid grid = Grid.of(visit.say(MethodWord.SOURCES), table, (column, row, cell) ->
-                cell == 1 ? Optional.ofNullable(links.get(row.getFirst().text())) : Optional.empty());
+        String head =
+                visit.say(MethodWord.SOURCES_HEAD, checked, pack.instruments().size(), verify(pack, Optional.empty()));
+        Grid grid = Grid.of(
+                visit.say(MethodWord.SOURCES),
+                table,
+                (column, row, cell) ->
+                        cell == 1 ? Optional.ofNullable(links.get(row.getFirst().text())) : Optional.empty());
         return rested(visit, sheet(visit, MethodWord.SOURCES, new Unasked(head, "method-sources/1", table)))
                 .lede(visit.say(MethodWord.SOURCES_LEDE))
                 .body(Templates.part("law/grid", visit, grid));
@@ -352,17 +386,15 @@ public final class MethodPlaces {
                 new Table.Column("text", visit.say(MethodWord.COLUMN_TEXT), false));
         List<List<Cell>> rows = new ArrayList<>();
         scores.forEach((cite, last) -> rows.add(Table.row(
-                cite,
-                String.valueOf(last.killed()),
-                String.valueOf(last.total()),
-                last.share() + " %",
-                last.text())));
+                cite, String.valueOf(last.killed()), String.valueOf(last.total()), last.share() + " %", last.text())));
         Table table = Table.of(columns, rows);
         String head = scores.isEmpty()
                 ? visit.say(MethodWord.TRIED_NONE)
                 : visit.say(MethodWord.TRIED_HEAD, killed(scores), edits(scores));
-        Grid grid = Grid.of(visit.say(MethodWord.TRIED), table, (column, row, cell) ->
-                cell == 0 ? links.path(row.getFirst().text()) : Optional.empty());
+        Grid grid = Grid.of(
+                visit.say(MethodWord.TRIED),
+                table,
+                (column, row, cell) -> cell == 0 ? links.path(row.getFirst().text()) : Optional.empty());
         return rested(visit, sheet(visit, MethodWord.TRIED, new Unasked(head, "method-tried/1", table)))
                 .lede(visit.say(MethodWord.TRIED_LEDE))
                 .body(Templates.part("law/grid", visit, grid));

@@ -30,21 +30,32 @@ public enum MethodWord implements Spoken {
             "Revision: a hash of the pack’s files. The same revision always gives the same answers.",
             "개정값: 법령 팩 파일의 해시입니다. 같은 값이면 언제나 같은 답이 나옵니다."),
     COVERS("Days it may be asked about", "물을 수 있는 날"),
-    COVERS_MEANS("After the last day nothing is known; questions beyond it are answered with a warning.", "마지막 날 이후는 알지 못하며, 그 뒤를 물으면 경고와 함께 답합니다."),
+    COVERS_MEANS(
+            "After the last day nothing is known; questions beyond it are answered with a warning.",
+            "마지막 날 이후는 알지 못하며, 그 뒤를 물으면 경고와 함께 답합니다."),
     INSTRUMENTS("Instruments", "법령"),
-    INSTRUMENTS_MEANS("Acts, orders, regulations and sections of the Code, each to be read here.", "법률, 행정명령, 규정, 법전 조항. 모두 여기서 읽을 수 있습니다."),
+    INSTRUMENTS_MEANS(
+            "Acts, orders, regulations and sections of the Code, each to be read here.",
+            "법률, 행정명령, 규정, 법전 조항. 모두 여기서 읽을 수 있습니다."),
     RULES("Rules", "규칙"),
-    RULES_MEANS("Measures, ways out, duties, definitions and so on, each beside its clause.", "조치, 해제 경로, 의무, 정의 등. 각각 해당 조항 옆에 있습니다."),
+    RULES_MEANS(
+            "Measures, ways out, duties, definitions and so on, each beside its clause.",
+            "조치, 해제 경로, 의무, 정의 등. 각각 해당 조항 옆에 있습니다."),
     CASES("Tests beside the law", "법령 옆의 시험"),
-    CASES_MEANS("Cases with a day, facts and the answer a lawyer expects; all must hold before a pack is used.", "날짜와 사실, 법률가가 기대하는 답을 적은 사례입니다. 모두 맞아야 법령 팩을 씁니다."),
+    CASES_MEANS(
+            "Cases with a day, facts and the answer a lawyer expects; all must hold before a pack is used.",
+            "날짜와 사실, 법률가가 기대하는 답을 적은 사례입니다. 모두 맞아야 법령 팩을 씁니다."),
     FACTS("Facts that can be assumed", "가정할 수 있는 사실"),
     FACTS_MEANS("What may be so in the world, by who can bring it about.", "세상에서 그럴 수 있는 일을 누가 이룰 수 있는지에 따라 나눈 것입니다."),
     POINTS("Points that can be read in several ways", "여러 가지로 읽을 수 있는 쟁점"),
-    POINTS_MEANS("Each with its options; where there is no default and it matters, every answer is shown.", "쟁점마다 선택지가 있습니다. 기본 해석이 없고 차이가 나면 모든 답을 보여 줍니다."),
+    POINTS_MEANS(
+            "Each with its options; where there is no default and it matters, every answer is shown.",
+            "쟁점마다 선택지가 있습니다. 기본 해석이 없고 차이가 나면 모든 답을 보여 줍니다."),
     LEFT_OUT("Passages left out: {0}", "뺀 문언: {0}"),
     VERIFY("Rules that rest on text not read in official form", "공식 원문을 읽지 못한 문언에 근거한 규칙"),
     VERIFY_MEANS(
-            "Marked “verify” wherever they count. Do not rely on them until a source is attached.", "쓰일 때마다 ‘확인 필요’로 표시합니다. 출처가 붙기 전에는 근거로 쓰지 마십시오."),
+            "Marked “verify” wherever they count. Do not rely on them until a source is attached.",
+            "쓰일 때마다 ‘확인 필요’로 표시합니다. 출처가 붙기 전에는 근거로 쓰지 마십시오."),
     QUOTED("Operative rules with the law’s words quoted beside them", "법 문언을 옆에 인용한 규칙"),
     QUOTED_MEANS("{0} operative rules have none.", "인용이 없는 규칙은 {0}개입니다."),
     NOTICED("Wrong edits noticed by the tests", "시험이 알아챈 잘못된 수정"),
@@ -70,8 +81,11 @@ public enum MethodWord implements Spoken {
             "A pack is an encoding of law, not the law. The official text prevails, and a lawyer answers for advice.",
             "법령 팩은 법을 옮겨 적은 것이지 법 자체가 아닙니다. 공식 원문이 우선하며, 자문은 변호사의 일입니다."),
     NOTICE_2(
-            "Korean words for the law are an unofficial gloss; the English text is the law.", "법 문언의 한국어는 비공식 번역이며, 영어 원문이 법입니다."),
-    HOW_HEAD("An answer is a proof from the law’s words: it opens down to the clause, or says that it does not know.", "답은 법 문언에서 시작하는 증명입니다. 조항까지 열어 볼 수 있고, 모르면 모른다고 합니다."),
+            "Korean words for the law are an unofficial gloss; the English text is the law.",
+            "법 문언의 한국어는 비공식 번역이며, 영어 원문이 법입니다."),
+    HOW_HEAD(
+            "An answer is a proof from the law’s words: it opens down to the clause, or says that it does not know.",
+            "답은 법 문언에서 시작하는 증명입니다. 조항까지 열어 볼 수 있고, 모르면 모른다고 합니다."),
     HOW_LEDE("Five steps, in the order in which they are taken.", "다섯 단계를 차례로 보여 드립니다."),
     STEP_1("1. The law of the day", "1. 그날의 법"),
     STEP_1_TEXT(
@@ -98,16 +112,24 @@ public enum MethodWord implements Spoken {
     WORDS_VERDICT("What a way out can be", "해제 경로의 판단"),
     WORDS_MODE("What is asked: three modes", "무엇을 묻나: 세 방식"),
     WORDS_CONTROLLER("Who can bring a fact about", "사실을 이룰 수 있는 쪽"),
-    READINGS_HEAD("{0} points of the law can be read in more than one way; {1} of them have a default.", "법의 쟁점 {0}개는 여러 가지로 읽을 수 있고, 그 가운데 {1}개에는 기본 해석이 있습니다."),
+    READINGS_HEAD(
+            "{0} points of the law can be read in more than one way; {1} of them have a default.",
+            "법의 쟁점 {0}개는 여러 가지로 읽을 수 있고, 그 가운데 {1}개에는 기본 해석이 있습니다."),
     READINGS_LEDE("A choice made here travels with the address to every page.", "여기서 고른 해석은 주소에 담겨 모든 페이지에 적용됩니다."),
-    SOURCES_HEAD("Quotations of {0} of {1} instruments were compared with an official text; {2} rules are marked “verify”.", "법령 {1}개 가운데 {0}개의 인용문을 공식 원문과 대조했습니다. 규칙 {2}개에는 ‘확인 필요’ 표시가 있습니다."),
-    SOURCES_LEDE("For each instrument: when, against which text, and how many of its rules rest on text not yet read.", "법령마다 언제, 어느 원문과 대조했는지, 읽지 못한 문언에 근거한 규칙이 몇 개인지 보여 줍니다."),
+    SOURCES_HEAD(
+            "Quotations of {0} of {1} instruments were compared with an official text; {2} rules are marked “verify”.",
+            "법령 {1}개 가운데 {0}개의 인용문을 공식 원문과 대조했습니다. 규칙 {2}개에는 ‘확인 필요’ 표시가 있습니다."),
+    SOURCES_LEDE(
+            "For each instrument: when, against which text, and how many of its rules rest on text not yet read.",
+            "법령마다 언제, 어느 원문과 대조했는지, 읽지 못한 문언에 근거한 규칙이 몇 개인지 보여 줍니다."),
     COLUMN_CITE("Cite", "조항"),
     COLUMN_TITLE("Title", "이름"),
     COLUMN_CHECKED("Compared", "대조일"),
     COLUMN_AGAINST("Against", "대조한 원문"),
     COLUMN_VERIFY("Verify", "확인 필요"),
-    TRIED_HEAD("The tests noticed {0} of {1} wrong edits to the law, as last recorded.", "마지막 기록 기준, 시험은 법령의 잘못된 수정 {1}개 가운데 {0}개를 알아챘습니다."),
+    TRIED_HEAD(
+            "The tests noticed {0} of {1} wrong edits to the law, as last recorded.",
+            "마지막 기록 기준, 시험은 법령의 잘못된 수정 {1}개 가운데 {0}개를 알아챘습니다."),
     TRIED_NONE("No wrong edits are on record for these packs.", "이 법령 팩에는 잘못된 수정의 기록이 없습니다."),
     TRIED_LEDE(
             "Each instrument was altered in small ways, such as a “may” made a “shall” or a line lost; a good test notices. To try again: haetae law mutate.",
