@@ -24,11 +24,11 @@ import org.haetae.law.model.Rule;
  * @param decided whether facts were assumed, so that the verdicts say something; only who reaches whom otherwise
  * @param outcome of the measure asked about
  */
-record Bearing(String scenario, boolean decided, Optional<Outcome.Word> outcome, List<Link> links) {
+public record Bearing(String scenario, boolean decided, Optional<Outcome.Word> outcome, List<Link> links) {
     /** The other end, and the verdict of the way out on the measure. */
-    record Link(String kind, String id, String title, UslmRef cite, Verdict.Word verdict) {}
+    public record Link(String kind, String id, String title, UslmRef cite, Verdict.Word verdict) {}
 
-    Bearing {
+    public Bearing {
         links = List.copyOf(links);
     }
 

@@ -47,12 +47,13 @@ public enum Family {
         return kind;
     }
 
-    Plain named(int count) {
+    /** What it is called, of one or of several. */
+    public Plain named(int count) {
         return new Plain(count == 1 ? one : many, korean);
     }
 
     /** Of a kind; a presumption is a measure. */
-    static Optional<Family> of(String kind) {
+    public static Optional<Family> of(String kind) {
         String family = kind.equals("presumption") ? "measure" : kind;
         for (Family one : values()) {
             if (one.kind.equals(family)) {

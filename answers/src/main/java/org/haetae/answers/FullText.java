@@ -15,8 +15,8 @@ import org.haetae.law.text.TextStore;
  *
  * @param day a day on which the edition was the law
  */
-record FullText(String edition, Optional<LocalDate> day, List<Line> lines) {
-    FullText {
+public record FullText(String edition, Optional<LocalDate> day, List<Line> lines) {
+    public FullText {
         lines = List.copyOf(lines);
     }
 
@@ -25,8 +25,9 @@ record FullText(String edition, Optional<LocalDate> day, List<Line> lines) {
      *
      * @param labels under the provision, such as {@code (1)(A)}; empty for its own words
      */
-    record Line(UslmRef cite, String labels, String text) {
-        String shown() {
+    public record Line(UslmRef cite, String labels, String text) {
+        /** With its labels before it. */
+        public String shown() {
             return labels.isEmpty() ? text : labels + " " + text;
         }
     }

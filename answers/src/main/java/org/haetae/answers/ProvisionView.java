@@ -19,10 +19,11 @@ import org.haetae.law.text.TextStore;
  * @param above titles of the headings it stands under, outermost first
  * @param words our own
  * @param quotes the law's, as of the day asked about
+ * @param quoted the law's of every day, each with its life
  * @param text all of the law's words, where somebody imported them; without those of its parts
  * @param cases tests written beside it
  */
-record ProvisionView(
+public record ProvisionView(
         Instrument instrument,
         List<String> above,
         String title,
@@ -30,15 +31,17 @@ record ProvisionView(
         Life life,
         List<String> words,
         List<String> quotes,
+        List<Provision.Quoted> quoted,
         Optional<FullText> text,
         List<RuleText> rules,
         List<RuleText.CaseAt> cases,
         List<ProvisionView> parts,
         String at) {
-    ProvisionView {
+    public ProvisionView {
         above = List.copyOf(above);
         words = List.copyOf(words);
         quotes = List.copyOf(quotes);
+        quoted = List.copyOf(quoted);
         rules = List.copyOf(rules);
         cases = List.copyOf(cases);
         parts = List.copyOf(parts);
@@ -103,6 +106,7 @@ record ProvisionView(
                 provision.life(),
                 provision.words(),
                 provision.quotesOn(names.day()),
+                provision.quotes(),
                 text,
                 rules,
                 cases,
@@ -111,7 +115,7 @@ record ProvisionView(
     }
 
     /** With the heading above it, where its own begins with a letter only. */
-    String fullTitle() {
+    public String fullTitle() {
         boolean part = title.startsWith("(") && !above.isEmpty();
         return part ? above.getLast() + ", " + title : title;
     }

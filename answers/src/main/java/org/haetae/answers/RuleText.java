@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.haetae.answers.show.Json;
 import org.haetae.answers.words.Wording;
@@ -30,7 +32,7 @@ import org.haetae.notation.SourceText;
  * @param cases tests that make a claim about it
  * @param uses rules that name it
  */
-record RuleText(
+public record RuleText(
         Rule rule,
         String at,
         boolean verify,
@@ -39,10 +41,10 @@ record RuleText(
         List<CaseAt> cases,
         List<Use> uses) {
     /** A day on which the rule or a line of it begins or ends. */
-    record Change(LocalDate day, boolean begins, Optional<UslmRef> by) {}
+    public record Change(LocalDate day, boolean begins, Optional<UslmRef> by) {}
 
     /** A test and where it is written. */
-    record CaseAt(String title, LocalDate on, String at) {
+    public record CaseAt(String title, LocalDate on, String at) {
         Json json() {
             return Json.fields().put("title", title).put("on", on.toString()).put("at", at);
         }
@@ -52,7 +54,7 @@ record RuleText(
         }
     }
 
-    RuleText {
+    public RuleText {
         source = List.copyOf(source);
         changes = List.copyOf(changes);
         cases = List.copyOf(cases);
@@ -66,18 +68,23 @@ record RuleText(
                 cases.add(CaseAt.of(law, test));
             }
         }
-        boolean verify = rule.life().verify() || lives(rule).stream().anyMatch(Life::verify);
         return new RuleText(
                 rule,
                 law.within(rule.at()).toString(),
-                verify,
+                restsOnUnread(rule),
                 source(rule.at()),
                 changes(rule),
                 cases,
                 names.uses(rule.id()));
     }
 
-    static String kind(Rule rule) {
+    /** Whether it or a line of it rests on text not yet read in official form. */
+    public static boolean restsOnUnread(Rule rule) {
+        return rule.life().verify() || lives(rule).stream().anyMatch(Life::verify);
+    }
+
+    /** The word its line begins with: {@code route}, {@code measure}. */
+    public static String kind(Rule rule) {
         return switch (rule) {
             case org.haetae.law.model.Status _ -> "status";
             case org.haetae.law.model.Criterion _ -> "criterion";
@@ -92,6 +99,34 @@ record RuleText(
     }
 
     // its lines
+
+    /** A line as it is written, and the days and readings on which it counts. */
+    public record SourceLine(String text, Life life) {}
+
+    /** Its lines, each with its life; what is written under a line lives as that line does. */
+    public List<SourceLine> sourceLines() {
+        Map<Integer, Life> lives = new HashMap<>();
+        for (List<? extends Dated<?>> lines : lines(rule)) {
+            lines.forEach(line -> lives.put(line.at().line(), line.life()));
+        }
+        if (rule instanceof Measure measure) {
+            measure.effects().forEach(line -> lives.put(line.at().line(), line.life()));
+        }
+        List<SourceLine> all = new ArrayList<>();
+        int under = 0;
+        Life above = rule.life();
+        for (int i = 0; i < source.size(); i++) {
+            String line = source.get(i);
+            int indent = line.length() - line.stripLeading().length();
+            Life own = i == 0 ? rule.life() : lives.get(rule.at().line() + i);
+            if (own != null || indent <= under) {
+                above = own == null ? rule.life() : own;
+                under = indent;
+            }
+            all.add(new SourceLine(line, above));
+        }
+        return all;
+    }
 
     private static List<String> source(Position at) {
         Path file = Path.of(at.file());

@@ -10,7 +10,7 @@ import org.haetae.law.cite.UslmRef;
  * @param kind of what uses it: {@code route}, {@code fact}, {@code scenario}
  * @param cite empty where what uses it stands under no provision
  */
-record Use(String kind, String id, String title, Optional<UslmRef> cite) {
+public record Use(String kind, String id, String title, Optional<UslmRef> cite) {
     Json json() {
         return Json.fields().put("kind", kind).put("id", id).put("title", title).put("cite", cite);
     }

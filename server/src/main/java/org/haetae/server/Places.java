@@ -3,6 +3,8 @@ package org.haetae.server;
 import java.util.ArrayList;
 import java.util.List;
 import org.haetae.server.duties.DutiesPlaces;
+import org.haetae.server.law.LawPlaces;
+import org.haetae.server.method.MethodPlaces;
 import org.haetae.server.page.Place;
 import org.haetae.server.people.PeoplePlaces;
 import org.haetae.server.relief.ReliefPlaces;
@@ -18,6 +20,8 @@ final class Places {
         all.addAll(ReliefPlaces.all());
         all.addAll(DutiesPlaces.all());
         all.addAll(PeoplePlaces.all());
+        all.addAll(LawPlaces.all());
+        all.addAll(MethodPlaces.all());
         return List.copyOf(all);
     }
 }

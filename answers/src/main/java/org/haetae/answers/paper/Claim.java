@@ -13,7 +13,7 @@ import org.haetae.law.model.Plain;
  * @param supersededOn the day from which it is no longer so
  * @param reading point and option under which it holds
  */
-record Claim(
+public record Claim(
         String paper,
         String n,
         String section,
@@ -26,12 +26,12 @@ record Claim(
         List<Decider> decides,
         String decidesKind,
         Plain note) {
-    Claim {
+    public Claim {
         decides = List.copyOf(decides);
     }
 
     /** How a claim was judged. */
-    enum Verdict {
+    public enum Verdict {
         CONFIRMED,
         CONFIRMED_UNDER_A_READING,
         NEEDS_QUALIFICATION,
@@ -40,7 +40,8 @@ record Claim(
         NOT_LAW,
         UNCHECKED;
 
-        String word() {
+        /** As it is typed. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
@@ -48,7 +49,8 @@ record Claim(
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
-        Plain plain() {
+        /** In both languages. */
+        public Plain plain() {
             return switch (this) {
                 case CONFIRMED -> new Plain("confirmed", "맞음");
                 case CONFIRMED_UNDER_A_READING -> new Plain("confirmed under a reading", "한 해석에서 맞음");
@@ -68,9 +70,9 @@ record Claim(
      * @param text as people know it
      * @param title the heading it stands under, or what the line says; empty where it is not in the packs
      */
-    record Decider(String id, Kind kind, String text, String title) {
+    public record Decider(String id, Kind kind, String text, String title) {
         /** Where it was found. */
-        enum Kind {
+        public enum Kind {
             PROVISION,
             RECORD,
             /** A cite of law that the packs do not hold yet. */

@@ -89,7 +89,12 @@ public record PaperAnswer(Stamp stamp, List<Sheet> sheets, List<Claim> claims) i
         return new Table(columns, titled);
     }
 
-    private List<Cell> row(Claim claim) {
+    /** What is right, since when it is no longer so, under which reading, and a note; empty where nothing needs saying. */
+    public String why(Claim claim) {
+        return String.join(" ", told(claim));
+    }
+
+    private List<String> told(Claim claim) {
         List<String> why = new ArrayList<>();
         if (!claim.rightValue().isEmpty()) {
             why.add(wording().say(Phrase.PAPER_RIGHT, claim.rightValue()));
@@ -100,6 +105,11 @@ public record PaperAnswer(Stamp stamp, List<Sheet> sheets, List<Claim> claims) i
         if (!note.isEmpty()) {
             why.add(note);
         }
+        return why;
+    }
+
+    private List<Cell> row(Claim claim) {
+        List<String> why = told(claim);
         List<String> decides = new ArrayList<>();
         for (Claim.Decider decider : claim.decides()) {
             boolean open = decider.kind() == Claim.Decider.Kind.NOT_IN_PACKS;

@@ -16,7 +16,7 @@ import org.haetae.law.cite.UslmRef;
  * @param inForce on the as-of day
  * @param next what to type to read it
  */
-record Hit(
+public record Hit(
         String kind,
         String name,
         String title,
