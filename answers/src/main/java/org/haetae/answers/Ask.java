@@ -6,6 +6,7 @@ import org.haetae.answers.words.Wording;
 import org.haetae.law.Law;
 import org.haetae.law.eval.AsOf;
 import org.haetae.law.eval.Inquiry;
+import org.haetae.law.model.Fact;
 import org.haetae.law.eval.Mode;
 import org.haetae.law.model.Later;
 import org.haetae.law.model.Life;
@@ -71,6 +72,11 @@ public record Ask(
             throw new BadInput(Position.ofFile("--scenario"), assumed.size() + " scenarios", "one at a time");
         }
         return assumed.getFirst();
+    }
+
+    /** How a fact can be said to stand, in the words it is asked with: those of its own scales, then unknown and disputed. */
+    public static List<String> states(Fact fact) {
+        return List.copyOf(AskReader.states(fact));
     }
 
     public Inquiry inquiry(Law law, Assumed scenario) {

@@ -266,7 +266,7 @@ final class AskReader {
     }
 
     /** How this fact can stand, in the words of its own scales. */
-    private static List<String> states(Fact fact) {
+    static List<String> states(Fact fact) {
         List<String> words = new ArrayList<>();
         if (fact.scales().contains(Fact.Scale.EXTENT)) {
             names(Grade.Extent.values(), words);

@@ -37,7 +37,8 @@ public record ReliefAnswer(Stamp stamp, List<Column> columns, boolean opened, Li
             effects = List.copyOf(effects);
         }
 
-        Optional<MeasureView> measure(String id) {
+        /** One of its measures. */
+        public Optional<MeasureView> measure(String id) {
             return measures.stream().filter(view -> view.id().equals(id)).findFirst();
         }
     }
@@ -58,8 +59,48 @@ public record ReliefAnswer(Stamp stamp, List<Column> columns, boolean opened, Li
         return new Headline(this).text();
     }
 
+    /** Of one of its scenarios. */
+    public String headline(Column column) {
+        return new Headline(this).text(column);
+    }
+
+    /** What stands beside an outcome: only what differs from what the outcome says by itself. */
+    public String note(MeasureView view) {
+        return new Notes(wording()).of(view);
+    }
+
+    /** Whether a measure comes out differently in another of the scenarios than in the first, or is there in one of them only. */
+    public boolean differs(String id) {
+        return columns.stream().anyMatch(column -> differs(column, id));
+    }
+
+    /** Whether it does so in this scenario. */
+    public boolean differs(Column column, String id) {
+        Optional<MeasureView> first = columns.getFirst().measure(id);
+        Optional<MeasureView> here = column.measure(id);
+        return !first.map(view -> List.of(view.outcome(), view.standing()))
+                .equals(here.map(view -> List.of(view.outcome(), view.standing())));
+    }
+
+    /** The same with those measures only that come out differently. */
+    public ReliefAnswer onlyDiffering() {
+        List<Column> fewer = new ArrayList<>();
+        for (Column column : columns) {
+            fewer.add(new Column(
+                    column.scenario(),
+                    column.acts(),
+                    column.rest(),
+                    column.reading(),
+                    column.measures().stream()
+                            .filter(view -> differs(view.id()))
+                            .toList(),
+                    column.effects()));
+        }
+        return new ReliefAnswer(stamp, fewer, opened, notYet);
+    }
+
     /** Measures of any column, in the order of the screen. */
-    List<MeasureView> measures() {
+    public List<MeasureView> measures() {
         List<MeasureView> all = new ArrayList<>();
         for (Column column : columns) {
             int at = 0;

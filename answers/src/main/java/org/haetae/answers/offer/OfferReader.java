@@ -42,20 +42,29 @@ final class OfferReader {
     /** What was read of a text. */
     record Read(List<Offer> offers, List<NoOffer> others) {}
 
+    /** Reads a text that was typed where a name of a file must open none: into an address. */
+    Read typed(String text) {
+        return read(text, false);
+    }
+
     /**
      * Reads a text, or the file it names.
      *
      * @throws BadInput if a structured line cannot be read, or there is nothing to read
      */
     Read read(String typed) {
-        String name = isFile(typed) ? typed : "offer";
-        String text = isFile(typed) ? SourceText.read(Path.of(typed)).text() : typed;
+        return read(typed, isFile(typed));
+    }
+
+    private Read read(String typed, boolean file) {
+        String name = file ? typed : "offer";
+        String text = file ? SourceText.read(Path.of(typed)).text() : typed;
         List<Offer> offers = new ArrayList<>();
         List<NoOffer> others = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            Position at = isFile(typed) ? new Position(name, number, 1) : Position.ofFile("offer");
+            Position at = file ? new Position(name, number, 1) : Position.ofFile("offer");
             if (line.strip().startsWith("offer ")) {
                 offers.add(structured(line.strip(), at));
             } else {

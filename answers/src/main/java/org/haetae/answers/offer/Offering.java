@@ -45,6 +45,16 @@ public final class Offering {
      */
     public record Question(Ask ask, String text) {}
 
+    /**
+     * As {@link #answer}, of a text that is only ever a text.
+     *
+     * @throws BadInput likewise
+     */
+    public static OfferAnswer typed(Law law, Question question) {
+        Offering offering = checked(law, question);
+        return offering.answer(offering.reader().typed(question.text()));
+    }
+
     private final Law law;
     private final Question question;
     private final Wording wording;
@@ -63,6 +73,11 @@ public final class Offering {
      * @throws BadInput if there are more scenarios, another mode, or a promise that cannot be read
      */
     public static OfferAnswer answer(Law law, Question question) {
+        Offering offering = checked(law, question);
+        return offering.answer(offering.reader().read(question.text()));
+    }
+
+    private static Offering checked(Law law, Question question) {
         question.ask().onlyOne();
         if (question.ask().mode() != Mode.CERTIFIABLE) {
             throw new BadInput(
@@ -70,11 +85,14 @@ public final class Offering {
                     question.ask().mode().name().toLowerCase(java.util.Locale.ROOT),
                     "certifiable: a promise is about what could be done");
         }
-        return new Offering(law, question).answer();
+        return new Offering(law, question);
     }
 
-    private OfferAnswer answer() {
-        OfferReader.Read read = new OfferReader(law, question.ask().asOf().law()).read(question.text());
+    private OfferReader reader() {
+        return new OfferReader(law, question.ask().asOf().law());
+    }
+
+    private OfferAnswer answer(OfferReader.Read read) {
         List<Promise> promises = new ArrayList<>();
         read.offers().forEach(offer -> promises.add(promise(offer)));
         List<Other> others = new ArrayList<>();

@@ -7,7 +7,7 @@ public interface Handler {
     /**
      * What to say when a request is refused before, or fails after, it was read.
      *
-     * @param path as far as known, to choose the language by; may be empty
+     * @param target path and query as far as known, to choose the language by; may be empty
      */
     Reply refuse(Refused why, String target);
 

@@ -62,7 +62,7 @@ public final class HttpDoor implements AutoCloseable {
      */
     public static HttpDoor open(int port, Handler handler, Limits limits) throws IOException {
         limits.tellTheJdk();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         HttpDoor door = new HttpDoor(server, handler, limits);
         server.createContext("/", door::exchange);
         server.setExecutor(door.threads);

@@ -9,23 +9,40 @@ import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * A reply made ready to be sent: its tag, and its bytes small where that pays.
- *
- * @param small gzipped; the same array where that would not be smaller
- */
-record Kept(Reply reply, String tag, byte[] small) {
+/** A reply made ready to be sent: its tag, and its bytes small where that pays. */
+final class Kept {
     /** Below this, headers weigh more than what is won. */
     private static final int WORTH_IT = 1024;
 
+    private final Reply reply;
+    private final String tag;
+    private final byte[] small;
+    private final boolean smaller;
+
+    private Kept(Reply reply, String tag, byte[] small, boolean smaller) {
+        this.reply = reply;
+        this.tag = tag;
+        this.small = small;
+        this.smaller = smaller;
+    }
+
     static Kept of(Reply reply) {
-        byte[] small = reply.body();
-        boolean text = !reply.type().startsWith("font/") && !reply.type().startsWith("image/png");
-        if (text && reply.body().length > WORTH_IT) {
-            byte[] zipped = zipped(reply.body());
-            small = zipped.length < reply.body().length ? zipped : reply.body();
-        }
-        return new Kept(reply, tag(reply.body()), small);
+        boolean text = !reply.type().startsWith("font/");
+        byte[] small = text && reply.body().length > WORTH_IT ? zipped(reply.body()) : reply.body();
+        return new Kept(reply, tag(reply.body()), small, small.length < reply.body().length);
+    }
+
+    Reply reply() {
+        return reply;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    /** Gzipped, where {@link #isSmaller}. */
+    byte[] small() {
+        return small;
     }
 
     int weight() {
@@ -33,7 +50,7 @@ record Kept(Reply reply, String tag, byte[] small) {
     }
 
     boolean isSmaller() {
-        return small != reply.body();
+        return smaller;
     }
 
     private static String tag(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.haetae.answers.show.Shown;
 import org.haetae.answers.words.Spoken;
 import org.haetae.answers.words.Terms;
 import org.haetae.law.model.Plain.Language;
@@ -42,7 +43,7 @@ public record Frame(
      *
      * @param action where the form goes
      * @param kept the other fields of the page, for the form
-     * @param from of this page on another day: the link of a tick
+     * @param days this page on other days: where the ticks of the line lead
      */
     public record Dateline(
             String iso,
@@ -143,14 +144,18 @@ public record Frame(
     }
 
     private static List<Item> formats(Sheet sheet, Link here) {
+        if (sheet.answer().isEmpty()) {
+            return List.of();
+        }
+        Shown answer = sheet.answer().get();
         List<String> names = new ArrayList<>(List.of("csv", "json"));
-        if (sheet.answer().calendar().isPresent()) {
+        if (answer.calendar().isPresent()) {
             names.add("ics");
         }
-        if (sheet.answer().picture().isPresent()) {
+        if (answer.picture().isPresent()) {
             names.add("svg");
         }
-        if (sheet.answer().entityLines().isPresent()) {
+        if (answer.entityLines().isPresent()) {
             names.add("ftm.json");
         }
         List<Item> formats = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Shown;
 
 /**
- * What is shown at an address: one answer, which also goes out as {@code .csv}, {@code .json} and so on, and its layout as a page.
+ * What is shown at an address: one answer, if there is one yet, which also goes out as {@code .csv}, {@code .json} and so on, and its layout as a page.
  *
  * @param door the page of the header it belongs to
  * @param heading the answer, a true sentence: the only h1
@@ -20,7 +20,7 @@ import org.haetae.answers.show.Shown;
  */
 public record Sheet(
         Door door,
-        Shown answer,
+        Optional<Shown> answer,
         String heading,
         Optional<String> lede,
         List<String> warnings,
@@ -44,16 +44,31 @@ public record Sheet(
     /** The answer as its own page says it: headline, blocks, foot. What a page is before anybody lays it out better. */
     public static Sheet of(Visit visit, Door door, Shown answer) {
         Page page = answer.page();
+        Headed headed = Headed.of(page.headline());
         return new Sheet(
                 door,
-                answer,
-                page.headline(),
-                Optional.empty(),
+                Optional.of(answer),
+                headed.first(),
+                headed.rest(),
                 page.foot().first(),
                 List.of(),
                 List.of(),
                 Templates.part("page/blocks", visit, page.blocks()),
                 page.foot().lines());
+    }
+
+    /** A page that asks first: no answer, and so no other format. */
+    public static Sheet asking(Door door, String heading, String lede, Content body) {
+        return new Sheet(
+                door,
+                Optional.empty(),
+                heading,
+                Optional.of(lede),
+                List.of(),
+                List.of(),
+                List.of(),
+                body,
+                List.of());
     }
 
     public Sheet heading(String words) {

@@ -146,7 +146,10 @@ public final class Site implements Handler {
     private Reply answer(Request request, Found at, Law law) {
         Visit visit = new Visit(this, law, request.query(), at.path(), at.rest(), at.place().fields());
         Sheet sheet = at.place().sheet(visit);
-        return at.format().isPresent() ? data(sheet.answer(), at.format().get(), request) : page(visit, sheet);
+        if (at.format().isEmpty()) {
+            return page(visit, sheet);
+        }
+        return sheet.answer().map(answer -> data(answer, at.format().get(), request)).orElseGet(() -> nothing(request));
     }
 
     private Optional<Found> find(String path) {
