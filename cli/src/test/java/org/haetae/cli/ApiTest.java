@@ -90,7 +90,7 @@ class ApiTest {
                     .as(target)
                     .isEmpty();
         } else {
-            assertThat(response.statusCode()).as(target).isIn(400, 414);
+            assertThat(response.statusCode()).as(target).isIn(400, 414, 503);
             assertThat(type(response)).as(target).isEqualTo("application/problem+json");
             assertThat(response.body()).as(target).contains("\"type\"", "\"title\"", "\"detail\"");
         }
@@ -225,15 +225,14 @@ class ApiTest {
         for (Question question : QUESTIONS.questions()) {
             List<Question.Sample> samples = question.samples(law);
             for (Input input : question.inputs()) {
-                for (int i = 0; i < 3; i++) {
-                    Map<String, List<String>> values = new HashMap<>();
-                    if (!samples.isEmpty() && random.nextBoolean()) {
-                        values.putAll(samples.get(random.nextInt(samples.size())).values());
-                    }
-                    values.put(input.name(), List.of(nonsense.get(random.nextInt(nonsense.size()))));
-                    String target = target(question, values);
-                    isAnswerOrProblem(question, "seed " + seed + ": " + target, get(target));
+                Map<String, List<String>> values = new HashMap<>();
+                // beside inputs that work, so that the nonsense gets as far as it can
+                if (!samples.isEmpty()) {
+                    values.putAll(samples.get(random.nextInt(samples.size())).values());
                 }
+                values.put(input.name(), List.of(nonsense.get(random.nextInt(nonsense.size()))));
+                String target = target(question, values);
+                isAnswerOrProblem(question, "seed " + seed + ": " + target, get(target));
             }
         }
     }

@@ -24,6 +24,7 @@ class HelpTest {
             "memo",
             "amend",
             "replay",
+            "serve",
             "mcp",
             "stays",
             "criteria",
