@@ -35,6 +35,7 @@ final class Commands {
             "amend",
             "replay",
             "serve",
+            "mcp",
             "stays",
             "criteria",
             "applies",
@@ -62,6 +63,16 @@ final class Commands {
     /** A command that answers; those that only hold others do not. */
     interface Leaf {
         Answer answer(Law law, Ask ask, ParseResult parsed);
+
+        /** The same, where what was typed came from elsewhere than this machine's command line: it must open no file. */
+        default Answer typed(Law law, Ask ask, ParseResult parsed) {
+            return answer(law, ask, parsed);
+        }
+
+        /** Whether it only reads, and soon enough that a program may ask it. */
+        default boolean isRead() {
+            return true;
+        }
 
         /** What can be made ready for it while the packs are being read. */
         default void warmUp() {}
@@ -130,6 +141,7 @@ final class Commands {
             case "amend" -> AmendCommand.spec(language);
             case "replay" -> ReplayCommand.spec(language);
             case "serve" -> ServeCommand.spec(language);
+            case "mcp" -> McpCommand.spec(language);
             case "stays" -> StaysCommand.spec(language);
             case "criteria" -> CriteriaCommand.spec(language);
             case "applies" -> AppliesCommand.spec(language);

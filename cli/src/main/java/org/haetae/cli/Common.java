@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.haetae.answers.AskText;
 import org.haetae.answers.Scenarios;
 import org.haetae.answers.Typed;
@@ -24,6 +25,24 @@ final class Common {
     static final String RECEIPT = "--receipt";
 
     private Common() {}
+
+    private static final Set<String> NAMES = Set.of(
+            "--as-of",
+            "--scenario",
+            "--fact",
+            "--reading",
+            "--mode",
+            "--facts-as-of",
+            "--known-as-of",
+            "--format",
+            "--lang",
+            "--packs",
+            "--receipt");
+
+    /** Whether it is one of them. */
+    static boolean has(String option) {
+        return NAMES.contains(option);
+    }
 
     static void add(CommandSpec spec, Language language) {
         spec.addOption(single("--as-of", "DATE", Say.OPTION_AS_OF, language));

@@ -29,6 +29,11 @@ final class MutateCommand implements Commands.Leaf {
     }
 
     @Override
+    public boolean isRead() {
+        return false;
+    }
+
+    @Override
     public Answer answer(Law law, Ask ask, ParseResult parsed) {
         return Mutants.answer(
                 law,

@@ -20,4 +20,9 @@ final class OfferCommand implements Commands.Leaf {
     public Answer answer(Law law, Ask ask, ParseResult parsed) {
         return Offering.answer(law, new Offering.Question(ask, Commands.words(parsed)));
     }
+
+    @Override
+    public Answer typed(Law law, Ask ask, ParseResult parsed) {
+        return Offering.typed(law, new Offering.Question(ask, Commands.words(parsed)));
+    }
 }

@@ -28,6 +28,11 @@ final class ReplayCommand implements Commands.Leaf {
     }
 
     @Override
+    public boolean isRead() {
+        return false;
+    }
+
+    @Override
     public Answer answer(Law law, Ask ask, ParseResult parsed) {
         throw new IllegalStateException("a receipt is replayed, not asked");
     }

@@ -146,6 +146,9 @@ final class Run {
         if (command instanceof ServeCommand) {
             return ServeCommand.run(leaf, place, ahead, language());
         }
+        if (command instanceof McpCommand) {
+            return McpCommand.run(leaf, place, ahead, language(), System.in);
+        }
         return answer(command, leaf);
     }
 

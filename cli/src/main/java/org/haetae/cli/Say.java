@@ -33,9 +33,10 @@ enum Say {
     AMEND(
             "What a bill would change in exits, duties and plans: a file in the packs' notation that adds, replaces or strikes.",
             "법안이 해제 경로, 의무, 계획에서 바꾸는 것. 법령 팩의 표기로 더하고 바꾸고 없애는 파일입니다."),
-    SERVE(
-            "Opens the workbench: the same answers as pages of a browser, on this machine only.",
-            "작업대를 엽니다. 같은 답을 이 컴퓨터의 브라우저에서 봅니다."),
+    SERVE("Opens the workbench: the same answers as pages of a browser, on this machine only.", "작업대를 엽니다. 같은 답을 이 컴퓨터의 브라우저에서 봅니다."),
+    MCP(
+            "Offers the questions as tools to an assistant, by the Model Context Protocol over standard input and output.",
+            "질문을 도우미 프로그램의 도구로 내놓습니다(Model Context Protocol, 표준 입출력)."),
     SERVING("Haetae is open at {0} (Ctrl-C ends it).", "해태가 {0} 에서 열렸습니다(Ctrl-C로 끝냅니다)."),
     OPTION_PORT("the port to listen on (8390 if not given; 0 for any that is free)", "받을 포트(없으면 8390, 0이면 빈 포트)"),
     REPLAY(

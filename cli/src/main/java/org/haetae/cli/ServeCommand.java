@@ -28,6 +28,11 @@ final class ServeCommand implements Commands.Leaf {
     }
 
     @Override
+    public boolean isRead() {
+        return false;
+    }
+
+    @Override
     public Answer answer(Law law, Ask ask, ParseResult parsed) {
         throw new IllegalStateException("pages are served, not answered");
     }
@@ -40,7 +45,12 @@ final class ServeCommand implements Commands.Leaf {
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Workbench open = Workbench.open(
-                port, law, packs, () -> java.time.LocalDate.now(java.time.ZoneId.systemDefault()), Commands.version());
+                port,
+                law,
+                packs,
+                () -> java.time.LocalDate.now(java.time.ZoneId.systemDefault()),
+                Commands.version(),
+                () -> Questions.of(Language.EN));
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {

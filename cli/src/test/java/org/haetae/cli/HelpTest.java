@@ -25,6 +25,7 @@ class HelpTest {
             "amend",
             "replay",
             "serve",
+            "mcp",
             "stays",
             "criteria",
             "applies",

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.haetae.law.Law;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
+import org.haetae.server.api.Api;
+import org.haetae.server.api.Catalogue;
 import org.haetae.server.http.HttpDoor;
 import org.haetae.server.http.Limits;
 import org.haetae.server.page.Place;
@@ -29,16 +31,35 @@ public final class Workbench implements AutoCloseable {
      * @param law the packs, read
      * @param packs their folder, to be read again where two ask at once
      * @param today asked for at every request that names no day
+     * @param questions for programs, under {@code /api/v1}
      * @throws BadInput if the port is taken or no port
      */
-    public static Workbench open(int port, Law law, Path packs, Supplier<LocalDate> today, String version) {
-        return open(port, law, () -> Law.read(packs), today, version, Limits.USUAL);
+    public static Workbench open(
+            int port,
+            Law law,
+            Path packs,
+            Supplier<LocalDate> today,
+            String version,
+            Supplier<Catalogue> questions) {
+        return open(port, law, () -> Law.read(packs), today, version, Limits.USUAL, questions);
     }
 
     static Workbench open(
             int port, Law law, Supplier<Law> more, Supplier<LocalDate> today, String version, Limits limits) {
+        return open(port, law, more, today, version, limits, () -> Catalogue.NOTHING);
+    }
+
+    private static Workbench open(
+            int port,
+            Law law,
+            Supplier<Law> more,
+            Supplier<LocalDate> today,
+            String version,
+            Limits limits,
+            Supplier<Catalogue> questions) {
+        Site pages = new Site(law, more, today, version, places());
         try {
-            return new Workbench(HttpDoor.open(port, new Site(law, more, today, version, places()), limits));
+            return new Workbench(HttpDoor.open(port, new Api(pages, questions, today), limits));
         } catch (IOException e) {
             throw new BadInput(Position.ofFile("--port"), port + ", which is taken", "a free port, or 0 for any");
         }

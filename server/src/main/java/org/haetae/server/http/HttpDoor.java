@@ -119,7 +119,7 @@ public final class HttpDoor implements AutoCloseable {
         String target = target(exchange);
         Optional<Refused> refused = refused(exchange, target);
         if (refused.isPresent()) {
-            return Kept.of(handler.refuse(refused.get(), target.length() > LONGEST_TARGET ? "" : target));
+            return Kept.of(handler.refuse(refused.get(), target.substring(0, Math.min(target.length(), LONGEST_TARGET))));
         }
         String key = handler.era() + ' ' + target;
         Kept kept = shelf.find(key);
@@ -152,7 +152,7 @@ public final class HttpDoor implements AutoCloseable {
         try {
             request = request(exchange, target);
         } catch (BadInput e) {
-            return Kept.of(handler.refuse(Refused.MALFORMED, ""));
+            return Kept.of(handler.refuse(Refused.MALFORMED, target));
         }
         boolean mine = false;
         try {
@@ -211,6 +211,7 @@ public final class HttpDoor implements AutoCloseable {
         out.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         out.set("Cache-Control", reply.lasting() ? "public, max-age=31536000, immutable" : "no-cache");
         out.set("Vary", "Accept-Encoding");
+        reply.headers().forEach(out::set);
         if (reply.status() == 405) {
             out.set("Allow", "GET, HEAD");
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.haetae.answers.show.Format;
 import org.haetae.answers.show.Look;
@@ -139,6 +140,20 @@ public final class Site implements Handler {
             return answer(request, found.get(), law);
         } catch (BadInput e) {
             return refusal(request, e.problems());
+        } finally {
+            laws.give(law);
+        }
+    }
+
+    /**
+     * Does something with a law that nobody else has meanwhile.
+     *
+     * @throws InterruptedException while waiting for one
+     */
+    public <T> T lending(Function<Law, T> work) throws InterruptedException {
+        Law law = laws.lend();
+        try {
+            return work.apply(law);
         } finally {
             laws.give(law);
         }
