@@ -17,6 +17,9 @@ import org.haetae.law.model.Setting;
  * @param name the scenario's; empty where none was named, and then every fact that was not added is unknown
  */
 public record Assumed(String name, Optional<Setting> scenario, List<Given> added) implements Setting {
+    /** Nothing beyond the record: every fact is unknown. */
+    static final Assumed NOTHING = new Assumed("", Optional.empty(), List.of());
+
     public Assumed {
         added = List.copyOf(added);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.haetae.answers.own.Own;
 import org.haetae.answers.people.PeopleExample;
 import org.haetae.law.Law;
 import org.haetae.law.model.Case;
@@ -31,6 +32,7 @@ import org.haetae.law.model.Scenario;
  * @param order an instrument that somebody may revoke on the day; looked for only when asked
  * @param people words about people, where the packs have a register; looked for only when asked
  * @param act what to type after {@code check}; looked for only when asked
+ * @param stakes the name of a file of stakes; looked for only when asked
  */
 public record Examples(
         String day,
@@ -50,7 +52,8 @@ public record Examples(
         Optional<String> office,
         Supplier<Optional<String>> act,
         Supplier<Optional<String>> order,
-        Supplier<Optional<PeopleExample>> people) {
+        Supplier<Optional<PeopleExample>> people,
+        Supplier<Optional<String>> stakes) {
 
     /** None where the packs have no scenario, test or measure. */
     public static Optional<Examples> of(Law law) {
@@ -97,7 +100,8 @@ public record Examples(
                         .map(duty -> duty.doings().getFirst().value().by().getFirst()),
                 () -> ActExample.of(law),
                 () -> Revoke.example(law, day.get()),
-                () -> PeopleExample.of(law)));
+                () -> PeopleExample.of(law),
+                () -> Own.example(law)));
     }
 
     /** The duty that tests speak of most, of those there are on the day. */

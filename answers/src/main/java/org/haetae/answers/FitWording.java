@@ -15,12 +15,13 @@ import org.haetae.law.model.Conduct;
 import org.haetae.law.model.Doing;
 
 /** Says in words what a limb asks, and what of it is claimed. */
-record FitWording(Wording wording, LocalDate today, Claimed claimed) {
-    String say(ConductPhrase phrase, Object... parts) {
+public record FitWording(Wording wording, LocalDate today, Claimed claimed) {
+    public String say(ConductPhrase phrase, Object... parts) {
         return phrase.in(wording.language(), parts);
     }
 
-    String element(Elements.Element element) {
+    /** Any of the things that show it. */
+    public String element(Elements.Element element) {
         List<String> items = new ArrayList<>();
         for (Elements.Item item : element.anyOf()) {
             items.add(

@@ -58,7 +58,7 @@ final class Headline {
         if (measures.isEmpty()) {
             return nothing();
         }
-        return measures.size() == 1 ? one(measures.getFirst(), column.acts()) : all(measures, column.acts());
+        return measures.size() == 1 ? one(measures.getFirst(), column.acts()) : all(measures, column);
     }
 
     private String nothing() {
@@ -78,21 +78,32 @@ final class Headline {
 
     // many measures
 
-    /** What operates, is owed or is over; what was never imposed, and what is no measure of its own, is told apart. */
-    private String all(List<MeasureView> measures, boolean acts) {
+    /** What operates or is owed; what was over before, what was never imposed, and what is no measure of its own, is told apart. */
+    private String all(List<MeasureView> measures, ReliefAnswer.Column column) {
         List<MeasureView> counted = counted(measures);
-        List<MeasureView> imposed = counted.stream()
-                .filter(view -> view.standing() != Standing.Word.NOT_IMPOSED)
-                .toList();
-        int idle = counted.size() - imposed.size();
+        List<MeasureView> there = new ArrayList<>();
+        int over = 0;
+        int idle = 0;
+        for (MeasureView view : counted) {
+            if (column.over().contains(view.id())) {
+                over++;
+            } else if (view.standing() == Standing.Word.NOT_IMPOSED) {
+                idle++;
+            } else {
+                there.add(view);
+            }
+        }
         String head;
-        if (imposed.isEmpty()) {
-            head = wording.say(Phrase.HEAD_NONE_IMPOSED, idle);
-        } else if (idle == 0) {
-            head = counts(imposed, acts);
+        if (there.isEmpty()) {
+            head = wording.say(Phrase.HEAD_NONE_THERE, counted.size());
         } else {
-            Phrase more = idle == 1 ? Phrase.HEAD_ONE_MORE_NOT_IMPOSED : Phrase.HEAD_MORE_NOT_IMPOSED;
-            head = wording.say(more, counts(imposed, acts), idle);
+            head = counts(there, column.acts());
+        }
+        if (over > 0) {
+            head = wording.say(over == 1 ? Phrase.HEAD_ONE_MORE_OVER : Phrase.HEAD_MORE_OVER, head, over);
+        }
+        if (idle > 0) {
+            head = wording.say(idle == 1 ? Phrase.HEAD_ONE_MORE_NOT_IMPOSED : Phrase.HEAD_MORE_NOT_IMPOSED, head, idle);
         }
         return counted.size() == measures.size() ? head : wording.say(Phrase.HEAD_BESIDE, head, beside(measures));
     }

@@ -2,6 +2,7 @@ package org.haetae.answers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.haetae.answers.words.EffectWording;
 import org.haetae.law.Law;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.eval.RowAnswer;
+import org.haetae.law.eval.Standing;
+import org.haetae.law.graph.Profile;
+import org.haetae.law.model.Life;
 import org.haetae.law.model.Pack;
 import org.haetae.law.model.Row;
 
@@ -71,12 +75,16 @@ public final class Relief {
         MeasureViews views = new MeasureViews(
                 inquiry, ask.wording(law), Silence.of(assumed, ask.asOf().law()));
         Map<String, MeasureView> measures = new LinkedHashMap<>();
+        List<Row> ended = new ArrayList<>();
         for (Row row : Rows.grouped(law.pack(), inquiry.rows())) {
             boolean asked = named.map(rows -> rows.contains(row)).orElse(true)
                     && group.map(id -> id.equals(Rows.groupOf(law.pack(), row))).orElse(true);
             if (asked) {
                 RowAnswer answer = inquiry.row(row);
                 measures.put(row.id(), views.view(answer));
+                if (answer.standing().word() == Standing.Word.ENDED) {
+                    ended.add(row);
+                }
             }
         }
         EffectWording effects = new EffectWording(ask.wording(law));
@@ -93,6 +101,26 @@ public final class Relief {
                 assumed.rest(),
                 Stamp.reading(law.pack(), ask, assumed.readings()),
                 List.copyOf(measures.values()),
-                standing);
+                standing,
+                ended.isEmpty() ? Set.of() : over(law, ask, assumed, ended));
+    }
+
+    /** Which of these were over whatever the scenario assumes: neither its facts nor its acts ended them. */
+    private static Set<String> over(Law law, Ask ask, Assumed assumed, List<Row> ended) {
+        List<Life.Choice> readings = new ArrayList<>(assumed.readings());
+        readings.addAll(ask.readings());
+        Inquiry record = law.on(ask.asOf()).given(Assumed.NOTHING, ask.mode(), readings);
+        Set<String> over = new LinkedHashSet<>();
+        for (Row row : ended) {
+            boolean always = true;
+            for (Profile.Branch<Standing> branch :
+                    record.under(evaluation -> evaluation.standing(row)).branches()) {
+                always &= branch.answer().word() == Standing.Word.ENDED;
+            }
+            if (always) {
+                over.add(row.id());
+            }
+        }
+        return over;
     }
 }

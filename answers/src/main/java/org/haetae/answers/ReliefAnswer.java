@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.haetae.answers.show.Json;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
@@ -24,6 +25,7 @@ public record ReliefAnswer(Stamp stamp, List<Column> columns, boolean opened, Li
      * @param acts whether it assumes acts beyond the record that count on the day
      * @param rest what it assumes of facts that are not named
      * @param reading the options its answers are given by
+     * @param over measures that were over on the day whatever it assumes: the record alone ended them
      */
     public record Column(
             String scenario,
@@ -31,8 +33,10 @@ public record ReliefAnswer(Stamp stamp, List<Column> columns, boolean opened, Li
             Setting.Rest rest,
             Map<String, String> reading,
             List<MeasureView> measures,
-            List<EffectView> effects) {
+            List<EffectView> effects,
+            Set<String> over) {
         public Column {
+            over = Set.copyOf(over);
             measures = List.copyOf(measures);
             effects = List.copyOf(effects);
         }
@@ -94,7 +98,8 @@ public record ReliefAnswer(Stamp stamp, List<Column> columns, boolean opened, Li
                     column.measures().stream()
                             .filter(view -> differs(view.id()))
                             .toList(),
-                    column.effects()));
+                    column.effects(),
+                    column.over()));
         }
         return new ReliefAnswer(stamp, fewer, opened, notYet);
     }

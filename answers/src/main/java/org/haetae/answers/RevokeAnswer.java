@@ -143,17 +143,39 @@ public record RevokeAnswer(
                         order,
                         day,
                         power.cite().printed(),
-                        of(Fate.FALLS).size(),
-                        of(Fate.STAYS).size(),
-                        of(Fate.LOCKED).size(),
-                        open()))
+                        effects(of(Fate.FALLS).size()),
+                        wording.say(ActPhrase.REVOKE_COUNT, of(Fate.STAYS).size()),
+                        wording.say(ActPhrase.REVOKE_COUNT, of(Fate.LOCKED).size()),
+                        wording.say(ActPhrase.REVOKE_COUNT, open())))
                 .orElseGet(() -> wording.say(ActPhrase.REVOKE_NO_POWER, order, day));
+    }
+
+    private String effects(int n) {
+        return n == 1 ? wording().say(ActPhrase.REVOKE_EFFECT) : wording().say(ActPhrase.REVOKE_EFFECTS, n);
     }
 
     // for people
 
     @Override
     public Page page() {
+        List<Block> blocks = new ArrayList<>(law());
+        persons.ifPresent(fates -> {
+            blocks.add(new Block.Heading(fates.headline()));
+            blocks.add(new Block.Outline(fates.nodes()));
+            blocks.add(new Block.Sentence(fates.scope()));
+        });
+        blocks.addAll(changes());
+        return new Page(headline(), blocks, stamp.foot(verify));
+    }
+
+    /** Who leaves the list and who stays, in one sentence; empty where the packs have no register. */
+    public Optional<String> personsSentence() {
+        String day = wording().day(stamp.ask().asOf().law());
+        return persons.map(fates -> fates.sentence(instrument.cite().printed(), day));
+    }
+
+    /** What becomes of effects, duties and statuses, without persons and bodies. */
+    public List<Block> law() {
         Wording wording = wording();
         List<Block> blocks = new ArrayList<>();
         if (route.isPresent()) {
@@ -170,19 +192,20 @@ public record RevokeAnswer(
             blocks.add(new Block.Outline(
                     parts.stream().filter(part -> !part.parts().isEmpty()).toList()));
             empty(parts).ifPresent(line -> blocks.add(new Block.Sentence(line)));
-            persons.ifPresent(fates -> {
-                blocks.add(new Block.Heading(fates.headline()));
-                blocks.add(new Block.Outline(fates.nodes()));
-                blocks.add(new Block.Sentence(fates.scope()));
-            });
-            if (!rows.isEmpty()) {
-                blocks.add(new Block.Heading(wording.say(ActPhrase.REVOKE_ROWS)));
-                ChangeTable.add(wording, rows, ActPhrase.COLUMN_BEFORE, ActPhrase.COLUMN_AFTER, blocks);
-            }
         } else if (!left.isEmpty()) {
             blocks.add(new Block.Outline(List.of(part(ActPhrase.REVOKE_LEFT, statuses()))));
         }
-        return new Page(headline(), blocks, stamp.foot(verify));
+        return blocks;
+    }
+
+    /** Measures and statuses that come out otherwise, side by side. */
+    public List<Block> changes() {
+        List<Block> blocks = new ArrayList<>();
+        if (route.isPresent() && !rows.isEmpty()) {
+            blocks.add(new Block.Heading(wording().say(ActPhrase.REVOKE_ROWS)));
+            ChangeTable.add(wording(), rows, ActPhrase.COLUMN_BEFORE, ActPhrase.COLUMN_AFTER, blocks);
+        }
+        return blocks;
     }
 
     private Node part(ActPhrase title, List<Node> nodes) {

@@ -21,7 +21,6 @@ import org.haetae.law.model.Doing;
 import org.haetae.law.model.Fact;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Life;
-import org.haetae.law.model.Provision;
 import org.haetae.law.model.Reading;
 import org.haetae.law.model.Rule;
 import org.haetae.law.model.Upon;
@@ -228,21 +227,11 @@ final class RouteViews {
         if (known == null) {
             Instrument instrument = wording.pack().instrumentOf(rule.head());
             known = instrument.provisions().stream()
-                    .flatMap(provision -> find(provision, rule).stream())
+                    .flatMap(provision -> provision.holding(rule).stream())
                     .flatMap(provision -> provision.quotesOn(measures.lawDay()).stream())
                     .toList();
             quotes.put(rule.id(), known);
         }
         return known;
-    }
-
-    /** The heading a rule stands directly under. */
-    private static Optional<Provision> find(Provision provision, Rule rule) {
-        if (provision.rules().stream().anyMatch(r -> r.id().equals(rule.id()))) {
-            return Optional.of(provision);
-        }
-        return provision.parts().stream()
-                .flatMap(part -> find(part, rule).stream())
-                .findFirst();
     }
 }

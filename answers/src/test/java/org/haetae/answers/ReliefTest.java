@@ -186,7 +186,7 @@ class ReliefTest {
                 .extracting(MeasureView::id)
                 .containsExactly("late-fine");
         assertThat(answer.headline())
-                .startsWith("Of 5 measures, ")
+                .startsWith("Of 4 measures, ")
                 .endsWith("Shown beside them and not counted: Fines (1).");
         assertThat(answer.headline()).contains("more are not imposed");
     }

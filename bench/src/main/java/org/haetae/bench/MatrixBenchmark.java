@@ -24,8 +24,10 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>{@link #bySixtyFour} sweeps the shared graph once for 64 scenarios in four values (three planes). {@link #oneByOne} is the
  * peer: the same graph and the same atoms, walked scenario by scenario with an array of values, as one would write it first.
- * {@code matrices} counts scenarios answered in full, {@code operations} two-input graph operations, one node for one
- * scenario in one plane.
+ * {@link #byRules} is another: a rule engine with one rule, which joins what holds with the edges of the same graph and fires
+ * until nothing is new; edges and atoms are put in anew for every plane, as for every question asked of such an engine. {@link #twoValued}
+ * is the sweep of one plane. {@code matrices} counts scenarios answered in full, {@code operations} two-input graph operations, one
+ * node for one scenario in one plane.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -40,6 +42,7 @@ public class MatrixBenchmark {
     private long[][] planes = new long[0][];
     private byte[] values = new byte[0];
     private int gates;
+    private RulePeer rules = new RulePeer(new Graph());
 
     /** Counts what one call answered; JMH turns it into a rate. */
     @State(Scope.Thread)
@@ -73,6 +76,13 @@ public class MatrixBenchmark {
                 planes[2][node] = atLeastDisputed & random.nextLong();
             }
         }
+        rules = new RulePeer(graph);
+        for (long[] plane : planes) {
+            Kernel.sweep(graph, plane);
+            if (rules.holding(plane) != holding(plane)) {
+                throw new IllegalStateException("the rule engine finds something else than the sweep");
+            }
+        }
         System.out.printf(
                 "%n%d goals, %d nodes, %d atoms, %d gates%n",
                 goals.size(), graph.size(), graph.atoms().size(), gates);
@@ -88,6 +98,33 @@ public class MatrixBenchmark {
         counts.matrices += Kernel.LANES;
         counts.operations += (long) gates * PLANES * Kernel.LANES;
         return all;
+    }
+
+    private static int holding(long[] plane) {
+        int holding = 0;
+        for (long bits : plane) {
+            holding += (int) (bits & 1);
+        }
+        return holding;
+    }
+
+    @Benchmark
+    public long twoValued(Counts counts) {
+        Kernel.sweep(graph, planes[0]);
+        counts.matrices += Kernel.LANES;
+        counts.operations += (long) gates * Kernel.LANES;
+        return planes[0][graph.size() - 1];
+    }
+
+    @Benchmark
+    public int byRules(Counts counts) {
+        int holding = 0;
+        for (long[] plane : planes) {
+            holding += rules.holding(plane);
+        }
+        counts.matrices++;
+        counts.operations += (long) gates * PLANES;
+        return holding;
     }
 
     @Benchmark

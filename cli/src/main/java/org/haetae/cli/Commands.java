@@ -44,13 +44,18 @@ final class Commands {
             "revoke",
             "unsc",
             "people",
+            "candidates",
             "travel",
+            "own",
             "record",
             "paper",
             "milestones",
             "explain",
             "law",
-            "scenario");
+            "scenario",
+            "backup",
+            "restore",
+            "doctor");
 
     private Commands() {}
 
@@ -61,6 +66,11 @@ final class Commands {
         /** What can be made ready for it while the packs are being read. */
         default void warmUp() {}
 
+        /** Whether answering changes something that is kept: then it is never run only to see what else is wrong. */
+        default boolean changes() {
+            return false;
+        }
+
         /** What its answer can be shown in. */
         default List<Format> formats() {
             return Format.ALWAYS;
@@ -69,6 +79,15 @@ final class Commands {
         /** What it is shown in where none is asked for. */
         default Format otherwise() {
             return Format.TABLE;
+        }
+    }
+
+    /** A command that changes something that is kept. */
+    @FunctionalInterface
+    interface Change extends Leaf {
+        @Override
+        default boolean changes() {
+            return true;
         }
     }
 
@@ -120,7 +139,12 @@ final class Commands {
             case "unsc" -> UnscCommand.spec(language);
             case "duties" -> DutiesCommand.spec(language);
             case "people" -> PeopleCommand.spec(language);
+            case "candidates" -> CandidatesCommand.spec(language);
+            case "backup" -> KeptCommand.backup(language);
+            case "restore" -> KeptCommand.restore(language);
+            case "doctor" -> KeptCommand.doctor(language);
             case "travel" -> TravelCommand.spec(language);
+            case "own" -> OwnCommand.spec(language);
             case "record" -> RecordCommand.spec(language);
             case "paper" -> PaperCommand.spec(language);
             case "milestones" -> MilestonesCommand.spec(language);
@@ -133,10 +157,22 @@ final class Commands {
 
     /** A command with the options all commands take. */
     static CommandSpec leaf(Say description, Language language, Leaf leaf) {
+        CommandSpec spec = bare(description, language, leaf);
+        Common.add(spec, language);
+        return spec;
+    }
+
+    /** A command with no option but help. */
+    static CommandSpec bare(Say description, Language language, Leaf leaf) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(leaf);
         spec.addOption(help(language));
-        Common.add(spec, language);
         spec.usageMessage().description(description.in(language));
+        return spec;
+    }
+
+    /** A command without one of its options. */
+    static CommandSpec without(String option, CommandSpec spec) {
+        spec.remove(spec.findOption(option));
         return spec;
     }
 
@@ -158,7 +194,7 @@ final class Commands {
         return positional(label, description, language, true);
     }
 
-    private static PositionalParamSpec optional(String label, Say description, Language language) {
+    static PositionalParamSpec optional(String label, Say description, Language language) {
         return positional(label, description, language, false);
     }
 
@@ -167,6 +203,18 @@ final class Commands {
                 .index("0")
                 .arity(required ? "1" : "0..1")
                 .required(required)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description.in(language))
+                .build();
+    }
+
+    /** What stands after the first. */
+    static PositionalParamSpec second(String label, Say description, Language language) {
+        return PositionalParamSpec.builder()
+                .index("1")
+                .arity("1")
+                .required(true)
                 .type(String.class)
                 .paramLabel(label)
                 .description(description.in(language))

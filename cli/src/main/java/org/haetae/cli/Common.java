@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.haetae.answers.AskText;
 import org.haetae.answers.Scenarios;
+import org.haetae.answers.Typed;
 import org.haetae.answers.show.Format;
 import org.haetae.law.model.Plain.Language;
 import org.haetae.notation.BadInput;
@@ -20,6 +21,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The options every command takes. */
 final class Common {
+    static final String RECEIPT = "--receipt";
+
     private Common() {}
 
     static void add(CommandSpec spec, Language language) {
@@ -33,7 +36,7 @@ final class Common {
         spec.addOption(single("--format", "FORMAT", Say.OPTION_FORMAT, language));
         spec.addOption(single("--lang", "LANG", Say.OPTION_LANG, language));
         spec.addOption(single("--packs", "DIR", Say.OPTION_PACKS, language));
-        spec.addOption(single("--receipt", "FILE", Say.OPTION_RECEIPT, language));
+        spec.addOption(single(RECEIPT, "FILE", Say.OPTION_RECEIPT, language));
     }
 
     static OptionSpec single(String name, String label, Say description, Language language) {
@@ -103,6 +106,15 @@ final class Common {
                 "a format: " + String.join(", ", words),
                 Nearest.to(typed.get(), words),
                 "")));
+    }
+
+    /** The language of a command that asks no law; English if none is named. */
+    static Language language(ParseResult parsed) {
+        List<String> words = List.of("en", "ko");
+        String word = value(parsed, "--lang")
+                .map(typed -> new Typed("--lang", typed).oneOf(words, "a language"))
+                .orElse("en");
+        return word.equals("ko") ? Language.KO : Language.EN;
     }
 
     static Path packs(ParseResult parsed, Path otherwise) {

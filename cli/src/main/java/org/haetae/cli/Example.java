@@ -79,6 +79,20 @@ record Example(String command, Say says) {
                 List.of(example(Say.EXAMPLE_PEOPLE_STATS, "people stats --as-of", from.day()));
             case "haetae people tags" -> List.of(example(Say.EXAMPLE_PEOPLE_TAGS, "people tags"));
             case "haetae people export" -> List.of(example(Say.EXAMPLE_PEOPLE_EXPORT, "people export --format csv"));
+            case "haetae candidates" ->
+                List.of(
+                        example(Say.EXAMPLE_CANDIDATES, "candidates candidates.csv"),
+                        example(Say.EXAMPLE_CANDIDATES_EXPORT, "candidates export"));
+            case "haetae candidates import" ->
+                List.of(example(Say.EXAMPLE_CANDIDATES_IMPORT, "candidates import candidates.csv"));
+            case "haetae candidates list" -> List.of(example(Say.EXAMPLE_CANDIDATES_LIST, "candidates list"));
+            case "haetae candidates show" -> List.of(example(Say.EXAMPLE_CANDIDATES_SHOW, "candidates show c1"));
+            case "haetae candidates move" ->
+                List.of(example(Say.EXAMPLE_CANDIDATES_MOVE, "candidates move c1 withheld --reason 'one source only'"));
+            case "haetae candidates export" -> List.of(example(Say.EXAMPLE_CANDIDATES_EXPORT, "candidates export"));
+            case "haetae backup" -> List.of(example(Say.EXAMPLE_BACKUP, "backup haetae-backup.db"));
+            case "haetae restore" -> List.of(example(Say.EXAMPLE_RESTORE, "restore haetae-backup.db"));
+            case "haetae doctor" -> List.of(example(Say.EXAMPLE_DOCTOR, "doctor"));
             case "haetae travel" ->
                 from.people()
                         .get()
@@ -91,6 +105,13 @@ record Example(String command, Say says) {
                                 journey.to(),
                                 "--on",
                                 journey.from().toString())))
+                        .orElseGet(() -> root(from));
+            case "haetae own" ->
+                from.stakes()
+                        .get()
+                        .map(name -> List.of(
+                                example(Say.EXAMPLE_OWN, "own", name, "--as-of", from.day()),
+                                example(Say.EXAMPLE_OWN_SVG, "own", name, "--as-of", from.day(), "--format svg")))
                         .orElseGet(() -> root(from));
             case "haetae record" ->
                 List.of(

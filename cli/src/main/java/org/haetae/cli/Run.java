@@ -10,9 +10,11 @@ import java.util.function.Supplier;
 import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
 import org.haetae.answers.AskText;
+import org.haetae.answers.kept.DiskFull;
 import org.haetae.answers.receipt.Receipt;
 import org.haetae.answers.show.Format;
 import org.haetae.answers.show.Look;
+import org.haetae.answers.words.KeptPhrase;
 import org.haetae.answers.words.Refusal;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
@@ -51,6 +53,8 @@ final class Run {
         } catch (ParameterException e) {
             run.usage(e);
             return BAD_INPUT;
+        } catch (DiskFull e) {
+            return full(e, place.err(), run.language());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             place.err().println("haetae: a fault of Haetae's: " + e);
             if (place.trace()) {
@@ -60,6 +64,11 @@ final class Run {
             }
             return FAULT;
         }
+    }
+
+    static int full(DiskFull full, PrintStream err, Language language) {
+        err.println(KeptPhrase.FULL.in(language, Problem.visibly(full.file())));
+        return FAULT;
     }
 
     /** What the parser refused, and all that is wrong besides. */
@@ -128,6 +137,9 @@ final class Run {
             place.err().print(Help.of(leaf.commandSpec(), language(), () -> ahead.law(packs(leaf))));
             return BAD_INPUT;
         }
+        if (command instanceof KeptCommand kept) {
+            return kept(kept, leaf);
+        }
         if (command instanceof ReplayCommand) {
             return ReplayCommand.run(leaf, place, language());
         }
@@ -135,6 +147,14 @@ final class Run {
             return ServeCommand.run(leaf, place, ahead, language());
         }
         return answer(command, leaf);
+    }
+
+    /** Care for what is kept, for which no law is read. */
+    private int kept(KeptCommand command, ParseResult parsed) {
+        Format format = Common.format(parsed, command);
+        Answer answer = command.answer(KeptCommand.data(), parsed, Common.language(parsed));
+        place.out().print(format.show(answer, new Look(Look.WIDTH, place.colour())));
+        return answer.holds() ? ANSWER : DOES_NOT_HOLD;
     }
 
     /** Kept before the answer is shown: who has the answer has the receipt. */
@@ -191,6 +211,9 @@ final class Run {
         List<Problem> all = new ArrayList<>();
         collect(all, () -> Common.format(parsed, command));
         Optional<Law> law = collect(all, () -> ahead.law(packs(parsed)));
+        if (command.changes()) {
+            return all;
+        }
         AskText text = Common.text(parsed);
         Optional<Ask> ask = law.flatMap(read -> collect(all, () -> Ask.read(read, text, place.today())));
         // where the shared options cannot be read, the command's own are still looked at, on the day asked for

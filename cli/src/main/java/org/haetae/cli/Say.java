@@ -33,7 +33,9 @@ enum Say {
     AMEND(
             "What a bill would change in exits, duties and plans: a file in the packs' notation that adds, replaces or strikes.",
             "법안이 해제 경로, 의무, 계획에서 바꾸는 것. 법령 팩의 표기로 더하고 바꾸고 없애는 파일입니다."),
-    SERVE("Opens the workbench: the same answers as pages of a browser, on this machine only.", "작업대를 엽니다. 같은 답을 이 컴퓨터의 브라우저에서 봅니다."),
+    SERVE(
+            "Opens the workbench: the same answers as pages of a browser, on this machine only.",
+            "작업대를 엽니다. 같은 답을 이 컴퓨터의 브라우저에서 봅니다."),
     SERVING("Haetae is open at {0} (Ctrl-C ends it).", "해태가 {0} 에서 열렸습니다(Ctrl-C로 끝냅니다)."),
     OPTION_PORT("the port to listen on (8390 if not given; 0 for any that is free)", "받을 포트(없으면 8390, 0이면 빈 포트)"),
     REPLAY(
@@ -80,6 +82,28 @@ enum Say {
     PEOPLE_READ(
             "Reads FollowTheMoney JSON lines: what is in the file, whose names the register has, what was not understood.",
             "FollowTheMoney JSON 줄을 읽어 내용, 등록부에 있는 이름, 알지 못해 지나친 것을 보여 줍니다."),
+    CANDIDATES(
+            "Persons and bodies under consideration, read from a table: how far each has come, and what evidence each element of the law"
+                    + " still lacks. Keeps nothing.",
+            "검토 대상 개인·단체를 표에서 읽어 어디까지 왔는지, 법의 요건마다 어떤 증거가 없는지 보여 줍니다. 아무것도 보관하지 않습니다."),
+    CANDIDATES_IMPORT(
+            "Keeps the candidates of a table, all of them or, where anything is wrong, none.",
+            "표의 검토 대상을 보관합니다. 모두 보관하거나, 잘못된 것이 있으면 하나도 보관하지 않습니다."),
+    CANDIDATES_LIST("The candidates that are kept.", "보관된 검토 대상을 나열합니다."),
+    CANDIDATES_SHOW(
+            "One candidate: its steps, and how many independent sources each element has.",
+            "검토 대상 하나의 경과와 요건마다 독립 출처의 수를 보여 줍니다."),
+    CANDIDATES_MOVE(
+            "Moves a candidate into another state: the next, withheld, listed, or back, which needs a reason.",
+            "검토 대상의 상태를 옮깁니다: 다음 상태, withheld, listed, 또는 되돌리기(이유 필요)."),
+    CANDIDATES_EXPORT("What is kept as a table that import reads.", "보관된 것을 import가 읽는 표로 내보냅니다."),
+    BACKUP("Writes all that is kept into one file, also while it is in use.", "보관된 것을 모두 파일 하나에 씁니다. 사용 중에도 됩니다."),
+    RESTORE(
+            "Puts a backup in the place of what is kept, after looking it over; the old store stays beside.",
+            "백업을 점검한 뒤 지금의 저장소 자리에 둡니다. 전의 저장소는 옆에 남깁니다."),
+    DOCTOR(
+            "Looks over what is kept: whole, private, untampered, room to go on; ends with 1 if something is wrong.",
+            "보관된 것이 온전한지, 남이 읽을 수 없는지, 기록이 바뀌지 않았는지, 공간이 있는지 봅니다. 잘못된 것이 있으면 종료 코드 1입니다."),
     TRAVEL(
             "A journey of a listed person: whose list, what the destination owes, entry, exemptions, and what is on record.",
             "등재된 자의 여행: 어느 목록인지, 목적지의 의무, 입국, 예외, 공개 기록을 보여 줍니다."),
@@ -190,9 +214,31 @@ enum Say {
 
     PARAMETER_ORDER("an order of the packs: its number, cite, or both as in eo-NUMBER", "법령 팩의 명령: 번호, 조항 또는 eo-번호"),
 
+    OWN(
+            "The 50 percent rule over a file of stakes: which bodies are blocked, perhaps or not, through whom; also as a picture.",
+            "지분 파일에 50% 규칙을 적용: 어느 단체가 누구를 통하여 동결되는지, 가능한지, 아닌지. 그림으로도 보여 줍니다."),
+    PARAMETER_OWN(
+            "a table (CSV) with the columns owner, asset, share (percent: 50, 49.99, 25..40, 50.., ?), and if you like kind (owns,"
+                    + " controls), from, until (YYYY-MM-DD), owner_is (blocked, not-blocked, unknown, a class the law blocks), source;"
+                    + " or an example of the packs",
+            "owner, asset, share(백분율: 50, 49.99, 25..40, 50.., ?) 열이 있는 표(CSV). 더할 수 있는 열: kind(owns, controls), from,"
+                    + " until(YYYY-MM-DD), owner_is(blocked, not-blocked, unknown, 법이 동결하는 집단), source. 또는 법령 팩의 예시 이름"),
     PARAMETER_PARTY(
             "a name in any spelling of the register, whatever its case, hyphens and order, or an id",
             "등록부의 이름(대소문자, 붙임표, 순서 무관) 또는 식별자"),
+    PARAMETER_CANDIDATES(
+            "a table of candidates; candidates export prints its header line",
+            "검토 대상의 표. candidates export가 머리줄을 출력합니다"),
+    PARAMETER_CANDIDATE("the id of a candidate that is kept", "보관된 검토 대상의 식별자"),
+    PARAMETER_STATE(
+            "imported, triaged, elements, reviewed, withheld, forwarded or listed",
+            "imported, triaged, elements, reviewed, withheld, forwarded, listed"),
+    OPTION_STATE("only those in this state", "이 상태인 것만"),
+    OPTION_MOVED_ON("the day of the step; the as-of day if absent", "옮긴 날. 없으면 기준일"),
+    OPTION_REASON("why; withheld and steps back need it", "이유. withheld와 되돌리기에 필요합니다"),
+    OPTION_OVERWRITE("takes the place of a file that is there", "있는 파일을 대신함"),
+    PARAMETER_BACKUP("where the backup goes", "백업을 둘 파일"),
+    PARAMETER_RESTORE("a backup, as haetae backup writes it", "haetae backup이 쓴 백업"),
     PARAMETER_FTM("a file of FollowTheMoney JSON lines", "FollowTheMoney JSON 줄 파일"),
     OPTION_GROUND("only this ground in law, such as hr; none or unknown", "이 법적 근거만. 예: hr. none이나 unknown도 가능"),
     OPTION_ANNOUNCED("only this ground as announced, or unknown", "발표된 이유가 이것인 것만. unknown도 가능"),
@@ -294,8 +340,8 @@ enum Say {
     OPTION_FACTS_AS_OF("facts and acts up to this day only", "이 날까지의 사실과 행위만"),
     OPTION_KNOWN_AS_OF("only what was public by this day", "이 날까지 공개된 것만"),
     OPTION_FORMAT(
-            "table, json, csv or md (duties also ics, people export ftm, timeline svg, memo html)",
-            "table, json, csv, md(duties는 ics, people export는 ftm, timeline은 svg, memo는 html도)"),
+            "table, json, csv or md (duties also ics, people export ftm, timeline and own svg, memo html)",
+            "table, json, csv, md(duties는 ics, people export는 ftm, timeline과 own은 svg, memo는 html도)"),
     OPTION_LANG("en or ko", "en 또는 ko"),
     OPTION_PACKS("the folder of law packs", "법령 팩 폴더"),
 
@@ -343,6 +389,8 @@ enum Say {
     EXAMPLE_PEOPLE_TAGS("what a tag proves, and what not", "태그가 증명하는 것과 증명하지 않는 것"),
     EXAMPLE_PEOPLE_EXPORT("as a table for a spreadsheet", "표 계산용 표로"),
     EXAMPLE_TRAVEL("this person to that country on that day", "그날 이 사람이 그 나라로"),
+    EXAMPLE_OWN("worked examples of the rule, and some at its edge", "규칙의 풀이 예와 경계에 있는 예"),
+    EXAMPLE_OWN_SVG("who owns whom, as a picture", "소유 관계를 그림으로"),
     EXAMPLE_RECORD("the record up to a day", "그날까지의 공개 기록"),
     EXAMPLE_RECORD_TOPIC("the acts that rules of the packs act on", "법령 팩의 규칙이 따르는 행위"),
     EXAMPLE_RECORD_SILENT("as a table for other programs", "다른 프로그램이 읽을 표로"),
@@ -360,6 +408,15 @@ enum Say {
     EXAMPLE_LAW_FACT("a fact, and where it counts", "사실 하나와 쓰이는 곳"),
     EXAMPLE_LAW_VERDICT("a rule, and what it comes to in this scenario", "규칙과 이 시나리오에서의 결과"),
     EXAMPLE_LAW_SEARCH("where these words stand", "이 말이 있는 곳"),
+    EXAMPLE_CANDIDATES("the pipeline of a table", "표에 적힌 검토 대상"),
+    EXAMPLE_CANDIDATES_IMPORT("keeps it", "보관하기"),
+    EXAMPLE_CANDIDATES_LIST("what is kept", "보관된 것"),
+    EXAMPLE_CANDIDATES_SHOW("one of them", "그 가운데 하나"),
+    EXAMPLE_CANDIDATES_MOVE("takes it no further, and says why", "더 진행하지 않고 이유를 남기기"),
+    EXAMPLE_CANDIDATES_EXPORT("the header line of the table, and what is kept", "표의 머리줄과 보관된 것"),
+    EXAMPLE_BACKUP("all that is kept in one file", "보관된 것을 모두 파일 하나에"),
+    EXAMPLE_RESTORE("puts it back", "되돌리기"),
+    EXAMPLE_DOCTOR("whether what is kept is sound", "보관된 것이 온전한지"),
     EXAMPLE_LAW_SEARCH_CITE("a cite, in any form people write", "어떤 형식이든 조항으로 찾기"),
     EXAMPLE_LAW_LINT("what is worth a look", "살펴볼 것"),
     EXAMPLE_LAW_TEST("every test beside the law", "법 옆의 모든 시험"),

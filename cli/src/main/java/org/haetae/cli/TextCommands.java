@@ -18,7 +18,7 @@ final class TextCommands {
     static void add(CommandSpec law, Language language) {
         law.addSubcommand(
                 "coverage", Commands.leaf(Say.LAW_COVERAGE, language, (book, ask, _) -> Covering.answer(book, ask)));
-        CommandSpec imports = Commands.leaf(Say.LAW_IMPORT, language, TextCommands::imported);
+        CommandSpec imports = Commands.leaf(Say.LAW_IMPORT, language, (Commands.Change) TextCommands::imported);
         imports.addPositional(Commands.parameter("FILE|FOLDER", Say.PARAMETER_TEXT, language));
         imports.addOption(Common.single("--edition", "NAME", Say.OPTION_EDITION, language));
         imports.addOption(Common.single("--day", "DATE", Say.OPTION_DAY, language));

@@ -41,8 +41,15 @@ class BadInputTest {
                     people list --announced hrr | 필요한 것: 발표된 이유:
                     people list --authority eo-13867 | 필요한 것: 법령 팩의 법령(번호나 조항) 또는 기준의 이름
                     people list --by ofac | 필요한 것: 목록을 내는 기관: us-ofac, un-1718, eu.
+                    candidates none.csv | none.csv: 입력 그런 파일 없음, 필요한 것: 검토 대상의 표. candidates export가 머리줄을 출력합니다.
+                    candidates show c77 | 필요한 것: 보관된 검토 대상의 식별자(candidates list로 볼 수 있음).
+                    candidates list --state guilty | 필요한 것: 상태: imported, triaged, elements, reviewed, withheld, forwarded, listed.
+                    restore none.db | none.db: 입력 그런 파일 없음, 필요한 것: haetae backup이 쓴 백업.
+                    doctor --format xml | 필요한 것: 형식: table, json, csv, md.
                     people read none.ftm.json | 필요한 것: FollowTheMoney JSON 줄 파일
                     travel --person kim-yo-jong --to Narnia | 필요한 것: 국가 두 글자 코드(ISO 3166-1)나 이름
+                    own nofile.csv | own nofile.csv: 입력 그런 파일 없음, 필요한 것: 지분 표 또는 법령 팩의 예시: faq-401.
+                    own faq-401 --as-of 2010-01-01 | 필요한 것: 2014-08-13 또는 그 뒤: 그 전에는 법령 팩에 소유에 관한 규칙이 없습니다.
                     """)
     void isToldInKoreanToo(String line, String message) {
         Ran ran = Ran.line(line + " --lang ko");
@@ -116,6 +123,19 @@ class BadInputTest {
                     people list --announced hrr | Did you mean hr?
                     people list --authority eo-13867 | Did you mean eo-13687?
                     people list --by ofac | --by ofac: found ofac, expected a publisher: us-ofac, un-1718, eu.
+                    candidates | candidates: found nothing, expected the path of a file.
+                    candidates none.csv | none.csv: found no such file, expected a table of candidates; candidates export prints its header line.
+                    candidates c.csv --receipt | haetae candidates: Missing required parameter for option '--receipt' (FILE)
+                    candidates list --receipt r.json | haetae candidates list: found --receipt, expected an option of it.
+                    candidates list --state listd | --state listd: found listd, expected a state: imported, triaged, elements, reviewed, withheld, forwarded, listed.  Did you mean listed?
+                    candidates move c77 guilty | candidates move guilty: found guilty, expected a state
+                    candidates move c77 | Missing required parameter: 'STATE'
+                    candidates import | Missing required parameter: 'FILE'
+                    backup '' | backup: found nothing, expected the path of a file.
+                    restore none.db | none.db: found no such file, expected a backup, as haetae backup writes it.
+                    restore . | .: found a folder, expected a backup
+                    doctor --lang fr | --lang fr: found fr, expected a language: en, ko.
+                    doctor now | haetae doctor: found now, expected nothing more.
                     people list --status listd | found listd, expected a status: listed, delisted, named, unknown, all.  Did you mean listed?
                     people list --as-of 22.02.2019 | found 22.02.2019, expected a date as YYYY-MM-DD.
                     people stats --format ftm | --format ftm: found ftm, expected a format: table, json, csv, md.
@@ -125,6 +145,14 @@ class BadInputTest {
                     travel --person kim-yo-jong --to KR --on 9.2.2018 | --on 9.2.2018: found 9.2.2018, expected a date as YYYY-MM-DD.
                     travel --to KR | --person: found nothing, expected a name or id of the register
                     travel --person kim-yo-jong --to KR --on 1900-01-01 | or later: no law of the packs was in force before.
+                    own | haetae own: Missing required parameter: 'FILE|NAME'
+                    own '' | own: found nothing, expected a table of stakes, or an example of the packs: faq-401.
+                    own nofile.csv | own nofile.csv: found no such file, expected a table of stakes, or an example of the packs: faq-401.
+                    own faq-402 | Did you mean faq-401?
+                    own . | .: found a folder, expected a table of stakes
+                    own faq-401 --as-of 2014-08-12 | expected 2014-08-13 or later: before, the packs have no rule on ownership.
+                    own faq-401 --format ics | --format ics: found ics, expected a format: table, json, csv, md, svg.
+                    own faq-401 --scenario cvid-only,status-quo | found 2 scenarios, expected one at a time.
                     """)
     void isToldWhereWhatStoodThereAndWhatWasExpected(String line, String message) {
         refused(Ran.line(line), message);

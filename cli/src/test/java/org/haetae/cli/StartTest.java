@@ -17,6 +17,7 @@ class StartTest {
                 "-Xlog:class+load",
                 "-Dstdout.encoding=UTF-8",
                 "-Dhaetae.packs=" + Ran.PACKS,
+                "-Dhaetae.home=" + Path.of("nothing", "kept"),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.haetae.cli.Main"));
@@ -40,5 +41,20 @@ class StartTest {
                 .noneMatch(line -> line.contains("java.lang.runtime.ObjectMethods"))
                 .noneMatch(line -> line.contains("sun.security.provider.SHA2"))
                 .noneMatch(line -> line.contains("sun.util.calendar.ZoneInfoFile"));
+    }
+
+    @Test
+    void whatNeedsNothingKeptLoadsNoStore() throws Exception {
+        for (List<String> question : List.of(
+                List.of("relief", "--scenario", "cvid-only", "--as-of", "2019-02-22"),
+                List.of("people", "list", "--as-of", "2019-02-22"),
+                // nothing is kept there, so that there is nothing to open
+                List.of("candidates", "list"))) {
+            assertThat(loaded(question.toArray(String[]::new)))
+                    .as(question.toString())
+                    .hasSizeGreaterThan(500)
+                    .noneMatch(line -> line.contains("org.sqlite"))
+                    .noneMatch(line -> line.contains("org.haetae.store.Database"));
+        }
     }
 }

@@ -86,7 +86,7 @@ class ArrowsTest {
             "party", List.of("notation"),
             "designations", List.of("notation", "law", "tables", "party"),
             "answers", List.of("notation", "law", "tables", "party", "designations"),
-            "store", List.of("notation", "party", "designations"),
+            "store", List.of("notation", "designations", "answers"),
             "server", List.of("notation", "law", "tables", "party", "designations", "answers", "store"),
             "cli", List.of("notation", "law", "tables", "party", "designations", "answers", "store", "server"));
 

@@ -139,6 +139,12 @@ final class GuildPack {
         return this;
     }
 
+    /** With a table of another folder of the pack. */
+    GuildPack and(String folder, String table, String text) {
+        tables.put("../" + folder + "/" + table, text);
+        return this;
+    }
+
     GuildPack without(String table) {
         tables.remove(table);
         return this;

@@ -47,6 +47,20 @@ public final class Nearest {
                                 : String.join(", ", near.subList(0, last)) + " or " + near.get(last));
     }
 
+    /** The one of {@code valid} that the fewest letters set apart, if no more than so many do; case counts. */
+    public static Optional<String> within(int letters, String wrong, Collection<String> valid) {
+        String best = null;
+        int bestDistance = letters + 1;
+        for (String word : valid) {
+            int distance = distance(wrong, word, letters);
+            if (distance < bestDistance || distance == bestDistance && best != null && word.compareTo(best) < 0) {
+                best = word;
+                bestDistance = distance;
+            }
+        }
+        return bestDistance <= letters ? Optional.ofNullable(best) : Optional.empty();
+    }
+
     // by words
 
     private record Scored(String name, int found, int others) {}

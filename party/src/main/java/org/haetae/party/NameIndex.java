@@ -25,6 +25,7 @@ public final class NameIndex {
 
     private final Map<String, Set<Party>> byKey = new HashMap<>();
     private final Map<String, String> told = new LinkedHashMap<>();
+    private final Map<String, String> bare = new LinkedHashMap<>();
 
     private NameIndex() {}
 
@@ -35,6 +36,7 @@ public final class NameIndex {
             for (Name name : party.names()) {
                 NameKeys.of(name.text()).forEach(key -> index.put(key, party));
                 index.told.put(name.text(), "");
+                index.bare.putIfAbsent(bare(name.text()), name.text());
             }
         }
         return index;
@@ -60,5 +62,18 @@ public final class NameIndex {
     /** Names close to one that nobody bears, as {@code a, b or c}; empty where none is close. */
     public Optional<String> near(String typed) {
         return Nearest.named(String.join(" ", NameKeys.words(typed)), told, OFFERED);
+    }
+
+    /**
+     * A name that one letter, or two of eight or more, set apart from one that nobody bears: likely a slip of the pen. Nearer than what
+     * {@link #near} offers, for lists in which most names are strangers.
+     */
+    public Optional<String> slip(String typed) {
+        String wrong = bare(typed);
+        return Nearest.within(wrong.length() < 8 ? 1 : 2, wrong, bare.keySet()).map(bare::get);
+    }
+
+    private static String bare(String name) {
+        return String.join(" ", NameKeys.words(name));
     }
 }

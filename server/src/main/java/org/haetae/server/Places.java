@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haetae.server.duties.DutiesPlaces;
 import org.haetae.server.page.Place;
+import org.haetae.server.people.PeoplePlaces;
 import org.haetae.server.relief.ReliefPlaces;
 import org.haetae.server.today.TodayPlaces;
 
@@ -16,6 +17,7 @@ final class Places {
         all.addAll(TodayPlaces.all());
         all.addAll(ReliefPlaces.all());
         all.addAll(DutiesPlaces.all());
+        all.addAll(PeoplePlaces.all());
         return List.copyOf(all);
     }
 }

@@ -29,6 +29,11 @@ class PagesTest {
             "/relief/scenarios?asof=2019-02-22",
             "/duties?asof=2019-02-22&section=304",
             "/duties/letter?asof=2019-02-22&section=304",
+            "/people?asof=2019-02-22&ground=hr&announced=hr",
+            "/people/kim-yo-jong?asof=2019-02-22",
+            "/people/stats?asof=2019-02-22",
+            "/people/revoke?asof=2019-02-22&authority=/us/eo/13687",
+            "/people/travel?person=choe-hwi&to=KR&on=2018-02-09",
             "/record?asof=2019-02-22",
             "/timeline?asof=2019-02-22&m=nkspea-104a-block&from=2018-01-01");
 

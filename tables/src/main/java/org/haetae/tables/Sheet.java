@@ -34,6 +34,14 @@ import org.haetae.notation.SourceText;
  * @param revision the first twelve hexadecimal digits of the SHA-256 hash over its text
  */
 public record Sheet(String pack, String name, String file, String revision, List<Row> rows) {
+    private static final String CSV = ".csv";
+
+    private static final String NO_CSV = "a row that is no CSV";
+    private static final String CLOSED = "cells with their quotes closed";
+
+    /** More rows of the wrong length than these are not told: the file is something else. */
+    private static final int TOLD = 50;
+
     public Sheet {
         rows = List.copyOf(rows);
     }
@@ -63,6 +71,11 @@ public record Sheet(String pack, String name, String file, String revision, List
             String cell = get(column);
             String found = (cell.isEmpty() ? "nothing" : cell) + " as " + column;
             return new Problem(text.place(line, columns.indexOf(column)), found, expected, Nearest.to(cell, valid), "");
+        }
+
+        /** What is wrong with a cell, where that is more than what stands in it; of a column that is not there, at the row. */
+        public Problem problemOf(String column, String found, String expected) {
+            return Problem.of(text.place(line, Math.max(columns.indexOf(column), 0)), found, expected);
         }
     }
 
@@ -126,12 +139,21 @@ public record Sheet(String pack, String name, String file, String revision, List
     public static List<Sheet> named(Law law, String under, String name, List<String> columns, List<Problem> problems) {
         List<Sheet> sheets = new ArrayList<>();
         folders(law, under).forEach((pack, folder) -> {
-            Path file = folder.resolve(name + ".csv");
+            Path file = folder.resolve(name + CSV);
             if (Files.exists(file)) {
                 add(sheets, pack, file, columns, problems);
             }
         });
         return sheets;
+    }
+
+    /** Where the tables of a folder of the packs lie, by name; a name that two packs have is the first one's. */
+    public static Map<String, Path> paths(Law law, String under) {
+        Map<String, Path> paths = new LinkedHashMap<>();
+        folders(law, under)
+                .values()
+                .forEach(folder -> files(folder).forEach(file -> paths.putIfAbsent(name(file), file)));
+        return paths;
     }
 
     private static void add(List<Sheet> sheets, String pack, Path file, List<String> columns, List<Problem> problems) {
@@ -159,12 +181,34 @@ public record Sheet(String pack, String name, String file, String revision, List
      * @throws BadInput with every problem of it
      */
     public static Sheet of(Path file, List<String> columns) {
+        return of(file, (text, found) -> exactly(text, found, columns), columns);
+    }
+
+    /**
+     * A table of the asker's own, with its columns in any order.
+     *
+     * @param needed columns that have to be there
+     * @param others columns that may be
+     * @throws BadInput with every problem of it
+     */
+    public static Sheet of(Path file, List<String> needed, List<String> others) {
+        List<String> known = new ArrayList<>(needed);
+        known.addAll(others);
+        return of(file, (text, found) -> anyOrder(text, found, needed, known), known);
+    }
+
+    private static Sheet of(Path file, Header header, List<String> columns) {
         List<Problem> problems = new ArrayList<>();
-        Sheet sheet = read("", file, columns, problems);
+        Sheet sheet = read("", file, header, columns, problems);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
         return sheet;
+    }
+
+    /** What makes the columns of a table out of its first line, or refuses it. */
+    private interface Header {
+        List<String> columns(Text text, List<String> found);
     }
 
     private static List<Path> files(Path folder) {
@@ -172,9 +216,7 @@ public record Sheet(String pack, String name, String file, String revision, List
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(CSV)).sorted().toList();
         } catch (IOException e) {
             throw new BadInput(
                     Position.ofFile(folder.toString()), "a folder that cannot be read", "a folder of tables");
@@ -182,10 +224,16 @@ public record Sheet(String pack, String name, String file, String revision, List
     }
 
     private static Sheet read(String pack, Path file, List<String> columns, List<Problem> problems) {
+        return read(pack, file, (text, found) -> exactly(text, found, columns), columns, problems);
+    }
+
+    private static Sheet read(String pack, Path file, Header header, List<String> expected, List<Problem> problems) {
         SourceText source = SourceText.read(file);
         Text text = new Text(source.name(), source.text());
         List<Row> rows = new ArrayList<>();
-        boolean header = true;
+        int before = problems.size();
+        int wrongRows = 0;
+        List<String> columns = List.of();
         int next = 1;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -200,33 +248,77 @@ public record Sheet(String pack, String name, String file, String revision, List
                                 .chars()
                                 .filter(c -> c == '\n')
                                 .count();
-                if (header) {
-                    header(text, found.getFields(), columns);
-                    header = false;
-                } else if (found.getFieldCount() != columns.size()) {
+                if (columns.isEmpty()) {
+                    columns = header.columns(text, found.getFields());
+                } else if (found.getFieldCount() == columns.size()) {
+                    rows.add(new Row(text, line, columns, found.getFields()));
+                } else if (!pack.isEmpty() || !isEmptyLine(found)) {
+                    wrongRows++;
+                    if (wrongRows > TOLD) {
+                        break;
+                    }
+                    if (next > source.text().lines().count() && isOpen(source.text())) {
+                        // all that follows is one cell, and no row more will come
+                        problems.add(Problem.of(new Position(text.file(), line, 1), NO_CSV, CLOSED));
+                        break;
+                    }
                     int wrong = Math.min(found.getFieldCount(), columns.size());
                     problems.add(Problem.of(
                             text.place(line, wrong), found.getFieldCount() + " cells", columns.size() + " cells"));
-                } else {
-                    rows.add(new Row(text, line, columns, found.getFields()));
                 }
             }
         } catch (CsvParseException e) {
             // the reader says where only in prose: the row after the last one that was good
-            problems.add(Problem.of(
-                    new Position(text.file(), next, 1), "a row that is no CSV", "cells with their quotes closed"));
+            problems.add(Problem.of(new Position(text.file(), next, 1), NO_CSV, CLOSED));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be read", e);
         }
-        if (header) {
-            problems.add(Problem.of(Position.ofFile(text.file()), "an empty file", String.join(",", columns)));
+        if (columns.isEmpty() && problems.size() == before) {
+            problems.add(Problem.of(Position.ofFile(text.file()), "an empty file", String.join(",", expected)));
         }
-        String name = String.valueOf(file.getFileName());
-        return new Sheet(
-                pack, name.substring(0, name.length() - ".csv".length()), text.file(), revision(source.text()), rows);
+        return new Sheet(pack, name(file), text.file(), revision(source.text()), rows);
     }
 
-    private static void header(Text text, List<String> found, List<String> columns) {
+    /** Programs that write tables for people end them with one. */
+    private static boolean isEmptyLine(CsvRecord record) {
+        return record.getFieldCount() == 1 && record.getField(0).isBlank();
+    }
+
+    /** Whether a quote is never closed: each cell has an even number of them. */
+    private static boolean isOpen(String text) {
+        return text.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
+    }
+
+    private static List<String> anyOrder(Text text, List<String> found, List<String> needed, List<String> known) {
+        List<String> columns = found.stream().map(String::strip).toList();
+        for (int i = 0; i < columns.size(); i++) {
+            String is = columns.get(i);
+            if (!known.contains(is)) {
+                throw new BadInput(List.of(new Problem(
+                        text.place(1, i),
+                        is.isEmpty() ? "a column without a name" : "the column " + is,
+                        "columns named " + String.join(", ", known),
+                        Nearest.to(is, known),
+                        "")));
+            }
+            if (columns.indexOf(is) < i) {
+                throw new BadInput(text.place(1, i), "the column " + is + " a second time", "each column once");
+            }
+        }
+        for (String column : needed) {
+            if (!columns.contains(column)) {
+                throw new BadInput(text.place(1, 0), "no column " + column, "the columns " + String.join(", ", needed));
+            }
+        }
+        return columns;
+    }
+
+    private static List<String> exactly(Text text, List<String> found, List<String> columns) {
         for (int i = 0; i < Math.max(found.size(), columns.size()); i++) {
             String is = i < found.size() ? found.get(i) : "";
             String right = i < columns.size() ? columns.get(i) : "";
@@ -239,6 +331,7 @@ public record Sheet(String pack, String name, String file, String revision, List
                         "")));
             }
         }
+        return columns;
     }
 
     private static String revision(String text) {

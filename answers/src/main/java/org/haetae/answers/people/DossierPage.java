@@ -53,29 +53,34 @@ final class DossierPage {
     }
 
     private Node who(Dossier dossier) {
-        Registered who = dossier.who();
         List<Node> parts = new ArrayList<>();
-        String role = wording.say(who.role());
-        if (!role.isEmpty()) {
-            parts.add(Node.of(wording.asWritten(role)));
-        }
-        if (!who.party().born().isEmpty()) {
-            parts.add(Node.of(
-                    wording.say(PeoplePhrase.BORN, wording.or(who.party().born()))));
-        }
-        who.party().country().ifPresent(code -> parts.add(Node.of(wording.say(PeoplePhrase.COUNTRY, code))));
-        who.partOf()
-                .ifPresent(of -> parts.add(Node.of(wording.say(
-                        who.stated() ? PeoplePhrase.PART_STATED : PeoplePhrase.PART_INFERRED, wording.name(of)))));
-        String note = wording.say(who.note());
-        if (!note.isEmpty()) {
-            parts.add(Node.of(wording.asWritten(note)));
-        }
+        about(dossier.who()).forEach(line -> parts.add(Node.of(line)));
         if (!dossier.namesakes().isEmpty()) {
             List<String> ids = dossier.namesakes().stream().map(telling::name).toList();
             parts.add(new Node(wording.say(PeoplePhrase.NAMESAKE, String.join(", ", ids)), Tone.STRONG, List.of()));
         }
         return Node.of(wording.say(PeoplePhrase.WHO), parts);
+    }
+
+    /** Role, birth, country, what it is part of, a note: a line each, where they are known. */
+    List<String> about(Registered who) {
+        List<String> parts = new ArrayList<>();
+        String role = wording.say(who.role());
+        if (!role.isEmpty()) {
+            parts.add(wording.asWritten(role));
+        }
+        if (!who.party().born().isEmpty()) {
+            parts.add(wording.say(PeoplePhrase.BORN, wording.or(who.party().born())));
+        }
+        who.party().country().ifPresent(code -> parts.add(wording.say(PeoplePhrase.COUNTRY, code)));
+        who.partOf()
+                .ifPresent(of -> parts.add(wording.say(
+                        who.stated() ? PeoplePhrase.PART_STATED : PeoplePhrase.PART_INFERRED, wording.name(of))));
+        String note = wording.say(who.note());
+        if (!note.isEmpty()) {
+            parts.add(wording.asWritten(note));
+        }
+        return parts;
     }
 
     private List<Node> names(Registered who) {
@@ -88,7 +93,7 @@ final class DossierPage {
         return nodes;
     }
 
-    private String form(Name name) {
+    String form(Name name) {
         if (wording.language() == Language.EN) {
             return name.form().word();
         }
@@ -196,7 +201,8 @@ final class DossierPage {
                 parts);
     }
 
-    private String drop(Dossier.Listed listed) {
+    /** Whether a decision alone drops it, by whom and under what. */
+    String drop(Dossier.Listed listed) {
         List<Effects.OnMeasure> blocking =
                 listed.measures().stream().filter(Effects.OnMeasure::blocks).toList();
         List<Effects.Way> reach = new ArrayList<>();
@@ -315,7 +321,7 @@ final class DossierPage {
         return parts;
     }
 
-    private List<Node> links(Dossier dossier) {
+    List<Node> links(Dossier dossier) {
         List<Node> nodes = new ArrayList<>();
         for (Link link : dossier.links()) {
             PeoplePhrase kind = switch (link.kind()) {

@@ -2,13 +2,17 @@ package org.haetae.answers.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.haetae.answers.Stamp;
 import org.haetae.designations.Link;
 import org.haetae.designations.Publisher;
 import org.haetae.designations.Register;
@@ -17,6 +21,7 @@ import org.haetae.party.Listing;
 import org.haetae.party.Mark;
 import org.haetae.party.Name;
 import org.haetae.party.ftm.FtmEntity;
+import org.haetae.party.ftm.FtmWriter;
 
 /**
  * The register as entities of FollowTheMoney: a thing for each party, a {@code Sanction} for each line of a list, a link for each
@@ -42,15 +47,40 @@ final class FtmLines {
     }
 
     List<FtmEntity> all() {
+        return of(register.parties().values());
+    }
+
+    /** Of some: a link only where it hangs on one of them. */
+    List<FtmEntity> of(Collection<Registered> some) {
         List<FtmEntity> all = new ArrayList<>();
-        for (Registered who : register.parties().values()) {
+        Set<String> ids = new HashSet<>();
+        for (Registered who : some) {
+            ids.add(who.id());
             all.add(party(who));
             register.listings(who.id()).stream()
                     .filter(listing -> listing.on(day) != Listing.State.NOT_YET)
                     .forEach(listing -> all.add(sanction(who, listing)));
         }
-        register.links().forEach(link -> all.add(link(link)));
+        register.links().stream().filter(link -> ids.contains(link.party())).forEach(link -> all.add(link(link)));
         return all;
+    }
+
+    /**
+     * Lines about some parties, each ended by a line feed.
+     *
+     * @param telling in whatever language: the lines are in English
+     */
+    static String text(Stamp stamp, Telling telling, Collection<Registered> some) {
+        FtmWriter writer = new FtmWriter();
+        StringBuilder text = new StringBuilder();
+        new FtmLines(telling.english(), stamp.ask().asOf().law(), dataset(stamp))
+                .of(some)
+                .forEach(entity -> text.append(writer.line(entity)));
+        return text.toString();
+    }
+
+    static String dataset(Stamp stamp) {
+        return "haetae-" + String.join("-", stamp.packs().stream().map(id -> id.name()).toList());
     }
 
     /** The id of a party: letters, digits and hyphens, as the model asks. */

@@ -33,9 +33,7 @@ public record PeopleExport(Stamp stamp, Telling telling, Telling english) implem
 
     /** Things, lines of lists and links, each an entity. */
     public List<FtmEntity> entities() {
-        String packs =
-                String.join("-", stamp.packs().stream().map(id -> id.name()).toList());
-        return new FtmLines(english, stamp.ask().asOf().law(), "haetae-" + packs).all();
+        return new FtmLines(english, stamp.ask().asOf().law(), FtmLines.dataset(stamp)).all();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.haetae.answers.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.haetae.answers.Stamp;
 import org.haetae.answers.TopicAnswer;
 import org.haetae.answers.record.RecordAnswer;
@@ -69,7 +70,7 @@ public record PeopleListed(Stamp stamp, Telling telling, String asked, List<Line
     }
 
     /** What the register is and is not. */
-    static Block scope(Wording wording, Telling telling) {
+    static Block.Sentence scope(Wording wording, Telling telling) {
         return new Block.Sentence(wording.say(
                 PeoplePhrase.SCOPE,
                 telling.register().parties().size(),
@@ -83,10 +84,7 @@ public record PeopleListed(Stamp stamp, Telling telling, String asked, List<Line
             blocks.add(new Block.Grid(grid()));
         }
         if (!maybe.isEmpty()) {
-            List<Node> parts = new ArrayList<>();
-            parts.addAll(maybe(PeoplePhrase.LIST_MAYBE_SAME, true));
-            parts.addAll(maybe(PeoplePhrase.LIST_MAYBE_OTHER, false));
-            blocks.add(new Block.Outline(List.of(Node.of(wording().say(PeoplePhrase.LIST_MAYBE_TITLE), parts))));
+            blocks.add(new Block.Outline(List.of(Node.of(wording().say(PeoplePhrase.LIST_MAYBE_TITLE), mayBe()))));
         }
         if (!telling.register().isEmpty()) {
             blocks.add(scope(wording(), telling));
@@ -103,6 +101,60 @@ public record PeopleListed(Stamp stamp, Telling telling, String asked, List<Line
                                 .anyMatch(listing -> listing.announced().contains(asked)))
                 .toList();
         return some.isEmpty() ? List.of() : List.of(Node.of(wording().say(phrase, some.size(), telling.names(some))));
+    }
+
+    /**
+     * A listing in words, for a page that lays rows out itself.
+     *
+     * @param date in ISO form; {@code ?} where no source states it
+     * @param authority with the limb, or the publisher where its law is not in the packs
+     * @param memory whether it was read in no source
+     */
+    public record Entry(
+            String date,
+            String authority,
+            String ground,
+            boolean groundKnown,
+            String announced,
+            boolean announcedKnown,
+            String mark,
+            boolean memory) {}
+
+    /** A listing in words. */
+    public Entry entry(Listing listing) {
+        LegalGround ground = telling.meaning(listing).ground();
+        return new Entry(
+                listing.on().map(Object::toString).orElse("?"),
+                listing.authority().isEmpty() ? telling.publisher(listing.by()) : telling.authority(listing),
+                telling.groundShort(ground),
+                ground.isKnown() || ground.alternatives().isEmpty(),
+                telling.announced(listing),
+                !listing.announced().isEmpty(),
+                telling.mark(listing.mark()),
+                listing.mark() == Mark.MEMORY);
+    }
+
+    /** What the register is and is not; empty where there is none. */
+    public Optional<String> scope() {
+        return telling.register().isEmpty()
+                ? Optional.empty()
+                : Optional.of(scope(wording(), telling).text());
+    }
+
+    /** Those whose ground in law may be the one asked for, by whether it was announced for them. */
+    public List<Node> mayBe() {
+        List<Node> parts = new ArrayList<>();
+        if (!maybe.isEmpty()) {
+            parts.addAll(maybe(PeoplePhrase.LIST_MAYBE_SAME, true));
+            parts.addAll(maybe(PeoplePhrase.LIST_MAYBE_OTHER, false));
+        }
+        return parts;
+    }
+
+    @Override
+    public Optional<String> entityLines() {
+        return Optional.of(FtmLines.text(
+                stamp, telling, lines.stream().map(Line::who).toList()));
     }
 
     private Table grid() {

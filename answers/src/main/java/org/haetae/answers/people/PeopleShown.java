@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.haetae.answers.Stamp;
 import org.haetae.answers.TopicAnswer;
@@ -57,7 +58,8 @@ public record PeopleShown(Stamp stamp, Telling telling, Programs programs, Strin
         return String.join(" ", parts);
     }
 
-    private String headline(Dossier dossier) {
+    /** One answer, a sentence or two, about one of them. */
+    String headline(Dossier dossier) {
         Wording wording = wording();
         String name = telling.name(dossier.who());
         String day = wording.day(day());
@@ -97,6 +99,17 @@ public record PeopleShown(Stamp stamp, Telling telling, Programs programs, Strin
                 ? PeoplePhrase.HEAD_UNSURE
                 : dossier.named().isEmpty() ? PeoplePhrase.HEAD_NOT : PeoplePhrase.HEAD_NAMED;
         return wording.say(head, name, day);
+    }
+
+    /** Everybody of the name in the parts of a page. */
+    public List<PersonCard> cards() {
+        return new PersonCards(this).all();
+    }
+
+    @Override
+    public Optional<String> entityLines() {
+        return Optional.of(FtmLines.text(
+                stamp, telling, dossiers.stream().map(Dossier::who).toList()));
     }
 
     String reason(Delisting off) {

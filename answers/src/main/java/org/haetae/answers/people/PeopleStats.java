@@ -204,11 +204,61 @@ public record PeopleStats(
             count(blocks, PeoplePhrase.STATS_YEAR, years, this::ground);
             count(blocks, PeoplePhrase.STATS_GROUND, inLaw, this::ground);
             count(blocks, PeoplePhrase.STATS_ANNOUNCED, announced, this::ground);
-            blocks.add(new Block.Outline(List.of(cross(), never())));
+            blocks.add(new Block.Outline(beside()));
             blocks.add(PeopleListed.scope(wording(), telling));
             blocks.add(new Block.Sentence(wording().say(PeoplePhrase.SPLIT)));
         }
         return new Page(headline(), blocks, stamp.shortFoot());
+    }
+
+    /**
+     * A count for a page that lays it out itself.
+     *
+     * @param key what is counted, as the table for programs calls it
+     */
+    public record Part(String key, String title, List<Bar> bars) {
+        public Part {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * A line of a count.
+     *
+     * @param word for programs
+     * @param first and {@code last} day in ISO form; {@code ?} where it is not known
+     */
+    public record Bar(String word, String words, int parties, int listings, String first, String last) {}
+
+    /** The counts, in the order of the page; none where there is no register. */
+    public List<Part> parts() {
+        return telling.register().isEmpty()
+                ? List.of()
+                : List.of(
+                        part("authority", PeoplePhrase.STATS_AUTHORITY, authority, this::rule),
+                        part("year", PeoplePhrase.STATS_YEAR, years, this::ground),
+                        part("groundInLaw", PeoplePhrase.STATS_GROUND, inLaw, this::ground),
+                        part("groundAnnounced", PeoplePhrase.STATS_ANNOUNCED, announced, this::ground));
+    }
+
+    private Part part(String key, PeoplePhrase title, List<Count> counts, Named named) {
+        return new Part(
+                key,
+                wording().say(title),
+                counts.stream()
+                        .map(count -> new Bar(
+                                count.word(),
+                                named.of(count.word()),
+                                count.parties(),
+                                count.listings(),
+                                count.first().map(Object::toString).orElse("?"),
+                                count.last().map(Object::toString).orElse("?")))
+                        .toList());
+    }
+
+    /** Who is listed under two, and criteria nobody is known to be listed under. */
+    public List<Node> beside() {
+        return List.of(cross(), never());
     }
 
     private interface Named {

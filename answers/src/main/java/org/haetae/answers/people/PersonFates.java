@@ -108,6 +108,92 @@ public record PersonFates(
 
     // for people
 
+    /**
+     * A party in words, for a page that lays it out itself.
+     *
+     * @param falls what falls, or may
+     * @param stays what it stays on
+     */
+    public record Line(Fate.Kind kind, String id, String name, List<Under> falls, List<Under> stays, List<String> status) {
+        public Line {
+            falls = List.copyOf(falls);
+            stays = List.copyOf(stays);
+            status = List.copyOf(status);
+        }
+    }
+
+    /**
+     * A listing in words.
+     *
+     * @param release where it was announced; empty where that is not known
+     */
+    public record Under(String date, String authority, String ground, String announced, String release) {}
+
+    /** Everybody of a kind, in the order of the register. */
+    public List<Line> lines(Fate.Kind kind) {
+        return of(kind).stream().map(this::line).toList();
+    }
+
+    private Line line(Fate fate) {
+        List<Listing> listings = new ArrayList<>(fate.falls());
+        listings.addAll(fate.unsure());
+        return new Line(
+                fate.kind(),
+                fate.who().id(),
+                telling.name(fate.who()),
+                listings.stream().map(this::under).toList(),
+                fate.stays().stream().map(this::under).toList(),
+                fate.kind() == Fate.Kind.LEAVES_THE_LIST ? List.of(status(fate)) : List.of());
+    }
+
+    private Under under(Listing listing) {
+        return new Under(
+                telling.day(listing),
+                telling.authority(listing),
+                telling.groundShort(telling.meaning(listing).ground()),
+                telling.announced(listing),
+                listing.release().orElse(""));
+    }
+
+    /** What a kind is called, with how many there are of it. */
+    public String title(Fate.Kind kind) {
+        int count = of(kind).size();
+        return switch (kind) {
+            case LEAVES -> wording.say(PeoplePhrase.FATE_LEAVES, count);
+            case LEAVES_THE_LIST -> wording.say(PeoplePhrase.FATE_STATUS, count);
+            case STAYS_LISTED -> wording.say(PeoplePhrase.FATE_STAYS, count);
+            case UNKNOWN -> wording.say(PeoplePhrase.FATE_UNKNOWN, count);
+            case UNTOUCHED ->
+                wording.say(
+                        PeoplePhrase.FATE_UNTOUCHED,
+                        count,
+                        telling.names(of(kind).stream().map(Fate::who).toList()));
+        };
+    }
+
+    /** Who leaves a list, who stays, of whom nobody knows: one sentence. */
+    public String sentence(String order, String day) {
+        return wording.say(
+                PeoplePhrase.FATE_SENTENCE,
+                order,
+                day,
+                of(Fate.Kind.LEAVES).size() + of(Fate.Kind.LEAVES_THE_LIST).size(),
+                of(Fate.Kind.STAYS_LISTED).size(),
+                of(Fate.Kind.UNKNOWN).size());
+    }
+
+    /** What then blocks without a list, and who can still be reached. */
+    public List<Node> still() {
+        List<Node> nodes = new ArrayList<>();
+        still(nodes);
+        return nodes;
+    }
+
+    /** Designations that would be owed of those who leave, if determined. */
+    public List<Node> duties() {
+        return owedNodes();
+    }
+
     public List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         part(nodes, PeoplePhrase.FATE_LEAVES, Fate.Kind.LEAVES);
@@ -119,6 +205,12 @@ public record PersonFates(
         if (!untouched.isEmpty()) {
             nodes.add(Node.of(wording.say(PeoplePhrase.FATE_UNTOUCHED, untouched.size(), telling.names(untouched))));
         }
+        still(nodes);
+        nodes.addAll(owedNodes());
+        return nodes;
+    }
+
+    private void still(List<Node> nodes) {
         boolean some = !of(Fate.Kind.LEAVES).isEmpty()
                 || !of(Fate.Kind.LEAVES_THE_LIST).isEmpty();
         if (!basis.isEmpty()) {
@@ -137,8 +229,6 @@ public record PersonFates(
                     criterion.cite().printed(),
                     criterion.id())));
         }
-        nodes.addAll(owedNodes());
-        return nodes;
     }
 
     private void part(List<Node> nodes, PeoplePhrase title, Fate.Kind kind) {
@@ -163,11 +253,7 @@ public record PersonFates(
             parts.add(Node.of(wording.say(PeoplePhrase.FATE_ON, telling.authority(listing))));
         }
         if (fate.kind() == Fate.Kind.LEAVES_THE_LIST) {
-            String of = fate.who().partOf().map(wording::name).orElse("");
-            PeoplePhrase phrase = fate.who().stated() ? PeoplePhrase.FATE_STATED : PeoplePhrase.FATE_INFERRED;
-            String by =
-                    String.join(", ", fate.byStatus().stream().map(Measure::id).toList());
-            parts.add(Node.of(wording.say(phrase, of, by)));
+            parts.add(Node.of(status(fate)));
         }
         return Node.of(
                 wording.say(
@@ -176,6 +262,13 @@ public record PersonFates(
                         String.join("; ", under),
                         String.join("; ", announced)),
                 parts);
+    }
+
+    private String status(Fate fate) {
+        String of = fate.who().partOf().map(wording::name).orElse("");
+        PeoplePhrase phrase = fate.who().stated() ? PeoplePhrase.FATE_STATED : PeoplePhrase.FATE_INFERRED;
+        String by = String.join(", ", fate.byStatus().stream().map(Measure::id).toList());
+        return wording.say(phrase, of, by);
     }
 
     private Node basis(Basis one) {

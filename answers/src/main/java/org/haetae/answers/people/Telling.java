@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.haetae.answers.words.PeoplePhrase;
 import org.haetae.answers.words.Terms;
+import org.haetae.answers.words.TravelPhrase;
 import org.haetae.answers.words.Wording;
+import org.haetae.designations.Journey;
 import org.haetae.designations.LegalGround;
 import org.haetae.designations.Meaning;
 import org.haetae.designations.Register;
@@ -18,12 +20,13 @@ import org.haetae.designations.Registered;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain;
 import org.haetae.law.model.Plain.Language;
+import org.haetae.law.model.Rule;
 import org.haetae.party.Listing;
 import org.haetae.party.Mark;
 
 /** Says listings and their meanings in words; a listing is laid beside the law once. */
 public final class Telling {
-    private static final String HANGUL = "Hang";
+    static final String HANGUL = "Hang";
 
     private final Law law;
     private final Register register;
@@ -38,6 +41,34 @@ public final class Telling {
 
     Register register() {
         return register;
+    }
+
+    /** The same in English, whatever the language asked for. */
+    Telling english() {
+        return new Telling(law, register, new Wording(law.pack(), Language.EN));
+    }
+
+    /** The law's own words about a rule, on a day. */
+    List<String> quotes(Rule rule, LocalDate day) {
+        return law.pack().instrumentOf(rule.head()).provisions().stream()
+                .flatMap(provision -> provision.holding(rule).stream())
+                .flatMap(provision -> provision.quotesOn(day).stream())
+                .toList();
+    }
+
+    /** What is known of a waiver, in words. */
+    public String waiver(Journey.Waiver waiver) {
+        return wording.say(
+                switch (waiver) {
+                    case PUBLISHED -> TravelPhrase.WAIVER_PUBLISHED;
+                    case NOT_NEEDED -> TravelPhrase.WAIVER_NOT_NEEDED;
+                    case UNKNOWN -> TravelPhrase.WAIVER_UNKNOWN;
+                });
+    }
+
+    /** How many parties the register has. */
+    public int size() {
+        return register.parties().size();
     }
 
     Meaning meaning(Listing listing) {

@@ -309,6 +309,7 @@ public final class Stays {
                 wording.title(row),
                 row.cite(),
                 group(row),
+                pack.isBeside(row),
                 kept,
                 answer.outcome(),
                 answer.standing().word(),

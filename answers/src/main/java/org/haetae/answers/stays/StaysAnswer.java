@@ -50,6 +50,7 @@ public record StaysAnswer(
      * A row.
      *
      * @param group by name, where it has one
+     * @param beside whether its group is shown beside the others and not counted
      * @param outcome at the best state of the topics' facts
      * @param otherwise options of points with a default under which it would be ended or suspended
      * @param discretion decisions that ask for no fact
@@ -62,6 +63,7 @@ public record StaysAnswer(
             String title,
             UslmRef cite,
             Optional<String> group,
+            boolean beside,
             Kept kept,
             Outcome outcome,
             Standing.Word standing,

@@ -17,6 +17,7 @@ import org.haetae.answers.words.Phrase;
 import org.haetae.answers.words.StaysPhrase;
 import org.haetae.answers.words.Terms;
 import org.haetae.answers.words.Wording;
+import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Controller.Side;
 
 /** What stays, for people: rows with numbers of what would have to be added, which is told once for all rows that share it. */
@@ -72,16 +73,18 @@ final class StaysPage {
     String headline() {
         String day = wording.day(answer.stamp().ask().asOf().law());
         String topics = wording.and(wording.names(answer.topics()));
-        int stay = answer.staying().size();
-        int discretion = answer.discretion().size();
-        int goes = answer.of(Kept.GOES).size();
-        int unsure = answer.rows().size() - answer.of(Kept.STAYS).size() - goes;
-        StringBuilder text = new StringBuilder(wording.say(
-                stay == 0 ? StaysPhrase.HEAD_NONE : StaysPhrase.HEAD,
-                day,
-                topics,
-                stay,
-                answer.rows().size()));
+        int all = counted(answer.rows());
+        int stay = counted(answer.staying());
+        int discretion = counted(answer.discretion());
+        List<OfRow> going = answer.of(Kept.GOES);
+        int over = counted(going.stream()
+                .filter(row -> row.standing() == Standing.Word.ENDED)
+                .toList());
+        int goes = counted(going) - over;
+        int unsure = all - counted(answer.of(Kept.STAYS)) - goes - over;
+        int beside = answer.rows().size() - all;
+        StringBuilder text = new StringBuilder(
+                wording.say(stay == 0 ? StaysPhrase.HEAD_NONE : StaysPhrase.HEAD, day, topics, stay, all));
         if (discretion > 0) {
             text.append(wording.say(
                     answer.withDiscretion() ? StaysPhrase.HEAD_WITHOUT : StaysPhrase.HEAD_DISCRETION, discretion));
@@ -89,10 +92,22 @@ final class StaysPage {
         if (goes > 0) {
             text.append(wording.say(StaysPhrase.HEAD_GOES, goes));
         }
+        if (over > 0) {
+            text.append(wording.say(StaysPhrase.HEAD_OVER, over));
+        }
         if (unsure > 0) {
             text.append(wording.say(StaysPhrase.HEAD_UNSURE, unsure));
         }
-        return text.append('.').toString();
+        text.append('.');
+        if (beside > 0) {
+            text.append(wording.say(StaysPhrase.HEAD_BESIDE, beside));
+        }
+        return text.toString();
+    }
+
+    /** All but those shown beside the others. */
+    private static int counted(List<OfRow> rows) {
+        return (int) rows.stream().filter(row -> !row.beside()).count();
     }
 
     // what stays

@@ -159,12 +159,7 @@ final class TravelPage {
     }
 
     private Node line(Journey journey) {
-        String waiver = wording.say(
-                switch (journey.waiver()) {
-                    case PUBLISHED -> TravelPhrase.WAIVER_PUBLISHED;
-                    case NOT_NEEDED -> TravelPhrase.WAIVER_NOT_NEEDED;
-                    case UNKNOWN -> TravelPhrase.WAIVER_UNKNOWN;
-                });
+        String waiver = telling.waiver(journey.waiver());
         String who = telling.name(journey.party());
         List<Node> parts = new ArrayList<>();
         parts.add(Node.of(wording.asWritten(wording.say(journey.purpose()))));

@@ -194,9 +194,12 @@ public enum ActPhrase implements Spoken {
 
     // revoking an order
     REVOKE_HEAD(
-            "{0} revoked on {1} under {2}: effects that fall {3}, that stay on another basis {4}, that a lock holds {5},"
-                    + " not settled {6}.",
-            "{0}, {1} 폐지(근거 {2}): 소멸하는 효과 {3}건, 다른 근거로 남는 효과 {4}건, 잠금으로 남는 효과 {5}건, 확정되지 않은 효과 {6}건."),
+            "Revoking {0} on {1} under {2} would end {3}; {4} would stay on another basis, {5} because a lock holds the"
+                    + " measure; {6} cannot be settled.",
+            "{1} {0} 폐지 시(근거 {2}) {3}이 소멸합니다. 다른 근거로 남는 것은 {4}, 잠금 때문에 남는 것은 {5}, 확정할 수 없는 것은" + " {6}입니다."),
+    REVOKE_EFFECT("1 effect", "효과 1건"),
+    REVOKE_EFFECTS("{0} effects", "효과 {0}건"),
+    REVOKE_COUNT("{0}", "{0}건"),
     REVOKE_NO_POWER(
             "No rule of the packs lets an office revoke {0} as of {1}.", "{1} 현재 팩의 어떤 규칙도 관청이 {0}을(를) 폐지하도록 하지 않습니다."),
     REVOKE_NOTHING(

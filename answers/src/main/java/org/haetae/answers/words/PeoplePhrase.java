@@ -169,6 +169,9 @@ public enum PeoplePhrase implements Spoken {
             "Persons and bodies of the register: {0} leave the list, {1} more leave it but stay blocked if they are part of what is blocked"
                     + " by law, {2} stay on another listing, {3} unknown, {4} untouched.",
             "등록부의 개인·단체: 목록에서 빠짐 {0}, 빠지더라도 법으로 동결된 대상의 일부라면 계속 동결 {1}, 다른 등재로 유지 {2}, 알 수 없음 {3}, 무관 {4}."),
+    FATE_SENTENCE(
+            "Revoking {0} on {1} would take {2} persons and bodies of the register off the list; on another listing stay {3}, unknown are {4}.",
+            "{1}에 {0}을(를) 폐지하면 등록부의 개인·단체 가운데 {2}이 목록에서 빠집니다. 다른 등재로 유지 {3}, 알 수 없음 {4}."),
     FATE_TITLE("Persons and bodies ({0})", "개인·단체({0})"),
     FATE_LEAVES("Leave the list, and nothing else in the register holds them ({0}):", "목록에서 빠지며 등록부에 다른 근거가 없음({0}):"),
     FATE_STATUS(

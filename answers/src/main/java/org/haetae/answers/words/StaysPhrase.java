@@ -15,6 +15,8 @@ public enum StaysPhrase implements Spoken {
             ". 그중 {0}건은 제재국 기관의 결정만으로 끝내거나 건별로 풀 수 있습니다"),
     HEAD_WITHOUT("; {0} more stay unless an office decides otherwise", ". 그 밖에 {0}건은 제재국 기관이 달리 결정하지 않는 한 유지됩니다"),
     HEAD_GOES("; {0} can be ended or suspended", ". 종료되거나 유예될 수 있는 것은 {0}건입니다"),
+    HEAD_BESIDE(" {0} shown beside them are not counted.", " 따로 보여 드리는 {0}건은 세지 않았습니다."),
+    HEAD_OVER("; {0} are over", ". {0}건은 종료되었습니다"),
     HEAD_UNSURE("; of {0} it cannot be said", ". {0}건은 어느 쪽인지 말할 수 없습니다"),
     CERTIFICATE(
             "Why no other state does better: no rule negates a fact, so more of a fact closes no way out. Here all facts of"

@@ -64,6 +64,18 @@ public final class Fits {
         return asked;
     }
 
+    /** Every limb of a criterion with what it asks, living or not, in the order of the text; several of one label are each enough. */
+    public static List<AskedLimb> limbs(DayLaw law, Profile profile, Criterion criterion) {
+        Claimed nothing = new Claimed(Set.of(), Set.of(), Claimed.Mind.NOT_SAID, Optional.empty());
+        Fits fits = new Fits(law, profile, criterion, nothing);
+        List<AskedLimb> limbs = new ArrayList<>();
+        for (Path path : fits.paths) {
+            limbs.add(new AskedLimb(
+                    criterion, path.label(), path.cite(), path.life(), fits.isLiving(path), fits.elements(path)));
+        }
+        return limbs;
+    }
+
     private List<Fit> fits() {
         List<Fit> fits = new ArrayList<>();
         for (Path path : paths) {

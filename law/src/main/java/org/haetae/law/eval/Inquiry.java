@@ -203,18 +203,24 @@ public final class Inquiry {
 
     // what was not read in official text
 
-    private static boolean verifies(DayLaw law, Route route, List<Verdict> verdicts) {
-        boolean lines = verifies(law.today(route.doings()))
+    private static boolean verifies(DayLaw law, Route route) {
+        return route.life().verify()
+                || verifies(law.today(route.doings()))
                 || verifies(law.today(route.over()))
                 || verifies(law.today(route.upon()))
                 || verifies(law.today(route.term()))
                 || verifies(law.today(route.subjectTo()))
                 || verifies(law.today(route.effective()));
+    }
+
+    private static boolean anyVerify(List<Verdict> verdicts) {
         for (Verdict verdict : verdicts) {
-            lines |= verdict.condition().isPresent()
-                    && verdict.condition().get().part().anyVerify();
+            if (verdict.condition().isPresent()
+                    && verdict.condition().get().part().anyVerify()) {
+                return true;
+            }
         }
-        return lines || route.life().verify();
+        return false;
     }
 
     private static <T> boolean verifies(List<Dated<T>> lines) {
@@ -300,7 +306,7 @@ public final class Inquiry {
                 way.perCase(),
                 joined(verdicts, verdicts.size() == branches),
                 readings,
-                verifies(first.law(), route, verdicts));
+                way.verify() || anyVerify(verdicts));
     }
 
     /** What a route is on every row. */
@@ -309,7 +315,8 @@ public final class Inquiry {
             Optional<Route.Term> term,
             List<String> holders,
             List<String> consulting,
-            boolean perCase) {}
+            boolean perCase,
+            boolean verify) {}
 
     private static Way way(Evaluation first, Route route) {
         Optional<Doing> doing = first.law().line(route.doings(), first.profile());
@@ -319,7 +326,13 @@ public final class Inquiry {
             consulting.addAll(delegation.consulting());
         }
         boolean perCase = !first.law().lines(route.per(), first.profile()).isEmpty();
-        return new Way(doing, first.term(route), List.copyOf(first.holders(route)), List.copyOf(consulting), perCase);
+        return new Way(
+                doing,
+                first.term(route),
+                List.copyOf(first.holders(route)),
+                List.copyOf(consulting),
+                perCase,
+                verifies(first.law(), route));
     }
 
     private static int there(List<Snapshot> branches) {

@@ -41,8 +41,9 @@ final class Runs {
      * @param of a person or case: then its own runs and those that name no case; otherwise only those that name none
      */
     List<Run> of(Route route, Row row, Optional<String> of) {
-        List<Run> runs = new ArrayList<>();
-        for (Run run : all(route, row)) {
+        List<Run> all = all(route, row);
+        List<Run> runs = new ArrayList<>(all.size());
+        for (Run run : all) {
             if (run.act().of().isEmpty() || run.act().of().equals(of)) {
                 runs.add(run);
             }

@@ -78,10 +78,10 @@ final class Scene {
             }
             DayLaw law = law();
             List<Route> found = new ArrayList<>();
-            for (Route route : law.ever(Route.class)) {
+            for (Route route : law.mayReach(row)) {
                 // one that is to come says nothing yet, unless it was used
                 boolean begun = !route.life().span().from().isAfter(asOf.law());
-                if ((begun || situation.isUsed(route)) && law.mayReach(route, row)) {
+                if (begun || situation.isUsed(route)) {
                     found.add(route);
                 }
             }

@@ -26,6 +26,7 @@ public final class Situation {
     private final Setting.Rest rest;
     private final Map<String, List<Act>> acts = new HashMap<>();
     private final List<Act.None> none = new ArrayList<>();
+    private final Map<String, Boolean> isUsed = new HashMap<>();
     private final Map<String, Fact> facts;
 
     public Situation(Pack pack, Setting setting, AsOf asOf) {
@@ -70,6 +71,15 @@ public final class Situation {
 
     /** Whether a route was used: by an act of its own, of the rule whose act it follows from, or of what it rebuts. */
     boolean isUsed(Route route) {
+        Boolean known = isUsed.get(route.id());
+        if (known == null) {
+            known = namesAct(route);
+            isUsed.put(route.id(), known);
+        }
+        return known;
+    }
+
+    private boolean namesAct(Route route) {
         boolean used = acts.containsKey(route.id());
         for (Dated<Upon> line : route.upon()) {
             used |= line.value() instanceof Upon.ActOf(String other) && acts.containsKey(other);

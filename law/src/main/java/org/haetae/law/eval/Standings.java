@@ -23,11 +23,13 @@ final class Standings {
     private final Scene scene;
     private final Runs runs;
     private final Lapses lapses;
+    private final Bases bases;
 
     Standings(Scene scene, Runs runs, Lapses lapses) {
         this.scene = scene;
         this.runs = runs;
         this.lapses = lapses;
+        this.bases = new Bases(scene, runs, this);
     }
 
     Standing of(Row row) {
@@ -55,7 +57,8 @@ final class Standings {
         lasted(row).ifPresent(found::add);
         found.add(begun);
         held(row).ifPresent(found::add);
-        for (Standing.Word word : List.of(Standing.Word.ENDED, Standing.Word.UNKNOWN, Standing.Word.HELD)) {
+        for (Standing.Word word :
+                List.of(Standing.Word.NOT_IMPOSED, Standing.Word.ENDED, Standing.Word.UNKNOWN, Standing.Word.HELD)) {
             Optional<Standing> first = first(word, found);
             if (first.isPresent()) {
                 return first.get();
@@ -98,7 +101,8 @@ final class Standings {
 
     // how it came
 
-    private Standing begun(Row row) {
+    /** How a row began that lives today; what it rests on aside, it has not ended. */
+    Standing begun(Row row) {
         Optional<Row.Imposed> imposed = scene.law.line(row.imposed(), scene.profile);
         Standing byText = new Standing(
                 Standing.Word.OPERATES, Optional.of(row.life().span().from()), List.of());
@@ -108,33 +112,10 @@ final class Standings {
         }
         Optional<LocalDate> act = runs.forms.began(row);
         return switch (imposed.get().doing().modality()) {
-            case BY_LAW -> new Standing(Standing.Word.OPERATES, Optional.of(sinceBases(row)), List.of());
+            case BY_LAW -> new Standing(Standing.Word.OPERATES, Optional.of(bases.since(row)), List.of());
             case MAY -> act.isPresent() ? new Standing(Standing.Word.OPERATES, act, List.of()) : notImposed;
             case SHALL -> commanded(row, imposed.get(), act);
         };
-    }
-
-    /** What the text imposes stands since its text, and not before what it rests on; of several bases the first is enough. */
-    private LocalDate sinceBases(Row row) {
-        LocalDate since = row.life().span().from();
-        for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
-            Optional<LocalDate> based = Optional.empty();
-            for (String name : line.value().names()) {
-                Optional<LocalDate> one =
-                        scene.pack().rules().get(name) instanceof Row base && lives(name) == Value.TRUE
-                                ? runs.forms.began(base)
-                                : Optional.empty();
-                boolean counts = one.isPresent()
-                        && (based.isEmpty()
-                                || one.get().isBefore(based.get())
-                                        == line.value().any());
-                based = counts ? one : based;
-            }
-            if (based.isPresent() && based.get().isAfter(since)) {
-                since = based.get();
-            }
-        }
-        return since;
     }
 
     private Standing commanded(Row row, Row.Imposed imposed, Optional<LocalDate> act) {
@@ -226,13 +207,19 @@ final class Standings {
         List<String> gone = new ArrayList<>();
         Value lives = Value.TRUE;
         Optional<LocalDate> since = Optional.empty();
+        boolean never = isByText(row);
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
             Value value = line.value().any() ? Value.FALSE : Value.TRUE;
             for (String name : line.value().names()) {
                 Value one = lives(name);
                 if (one != Value.TRUE) {
                     gone.add(name);
-                    since = scene.pack().rules().get(name) instanceof Row base ? of(base).since() : since;
+                    if (scene.pack().rules().get(name) instanceof Row base) {
+                        since = of(base).since();
+                        never &= of(base).word() == Standing.Word.NOT_IMPOSED;
+                    } else {
+                        never = false;
+                    }
                 }
                 value = line.value().any() ? value.or(one) : value.and(one);
             }
@@ -242,8 +229,17 @@ final class Standings {
             return Optional.empty();
         }
         Reason reason = new Reason(Reason.Word.RESTS_ON, gone, Optional.empty());
-        Standing.Word word = lives == Value.FALSE ? Standing.Word.ENDED : Standing.Word.UNKNOWN;
-        return Optional.of(new Standing(word, since, List.of(reason)));
+        // what the text imposes on a footing that never was has not ended: it never came
+        Standing.Word over = never ? Standing.Word.NOT_IMPOSED : Standing.Word.ENDED;
+        return Optional.of(new Standing(lives == Value.FALSE ? over : Standing.Word.UNKNOWN, since, List.of(reason)));
+    }
+
+    /** Whether no act is needed to impose it. */
+    private boolean isByText(Row row) {
+        Optional<Modality> imposed = scene.law.imposed(row, scene.profile);
+        return imposed.isPresent()
+                ? imposed.get() == Modality.BY_LAW
+                : row.imposed().isEmpty();
     }
 
     /** Whether what something rests on lives today: a row that stands, a route that is exercised. */
@@ -282,7 +278,7 @@ final class Standings {
     // how it went
 
     /** Every way in which it has ended, or may have; of what it rests on, the base tells. */
-    private List<Standing> ended(Row row) {
+    List<Standing> ended(Row row) {
         List<Standing> ends = new ArrayList<>();
         for (Route route : scene.candidates(row)) {
             if (!everTerminates(route) || !scene.profile.holds(route.life())) {

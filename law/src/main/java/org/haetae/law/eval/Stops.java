@@ -61,14 +61,16 @@ final class Stops {
         List<Act> found = new ArrayList<>();
         String rule = unless.upon() instanceof Upon.ActOf(String other) ? other : route.id();
         for (Act act : scene.situation.actsOf(rule)) {
-            boolean in = !act.date().isBefore(first) && !act.date().isAfter(last);
+            if (act.date().isBefore(first) || act.date().isAfter(last)) {
+                continue;
+            }
             boolean kind = !(unless.upon() instanceof Upon.Paper paper)
                     || act.kind().isPresent()
                             && paper.isKind(act.kind().get())
                             && forms.missed(paper.to(), act).isEmpty();
             boolean over = act.over().isEmpty()
                     || scene.lawOn(act.date()).covers(act.over(), route.head(), row, scene.profile);
-            if (in && kind && over) {
+            if (kind && over) {
                 found.add(act);
             }
         }

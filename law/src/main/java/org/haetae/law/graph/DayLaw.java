@@ -88,7 +88,10 @@ public final class DayLaw {
 
     /** Lines that live on the day under any reading. */
     public <T> List<Dated<T>> today(List<Dated<T>> lines) {
-        List<Dated<T>> today = new ArrayList<>();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Dated<T>> today = new ArrayList<>(lines.size());
         for (Dated<T> line : lines) {
             if (line.life().span().contains(day)) {
                 today.add(line);
@@ -145,9 +148,9 @@ public final class DayLaw {
                 () -> reach(lock.head(), lock.over(), lock.except(), row, profile));
     }
 
-    /** Whether a route reaches a row on some day under some reading, exceptions aside. */
-    public boolean mayReach(Route route, Row row) {
-        return index.mayReach(route, row);
+    /** Routes that reach a row on some day under some reading, exceptions aside, in the order of the packs. */
+    public List<Route> mayReach(Row row) {
+        return index.mayReach(row);
     }
 
     private Reach reach(
@@ -245,11 +248,12 @@ public final class DayLaw {
     }
 
     private boolean liesOnStatus(Row row, UslmRef cite, Profile profile) {
-        for (Status status : ever(Status.class)) {
+        if (row instanceof Status && lives(row) && Index.isOf(row, cite) && profile.holds(row.life())) {
+            return true;
+        }
+        for (Status status : index.statuses(row)) {
             boolean named = lives(status) && Index.isOf(status, cite);
-            if (named
-                    && (status.id().equals(row.id()) || restsOn(row, status.id(), profile))
-                    && profile.holds(status.life())) {
+            if (named && restsOn(row, status.id(), profile) && profile.holds(status.life())) {
                 return true;
             }
         }
@@ -262,7 +266,7 @@ public final class DayLaw {
      */
     public List<Row> bases(Route route, Row row, Profile profile) {
         List<Row> bases = new ArrayList<>();
-        for (Status status : ever(Status.class)) {
+        for (Status status : index.statuses(row)) {
             boolean other = !status.id().equals(row.id()) && lives(status) && profile.holds(status.life());
             if (other && restsOn(row, status.id(), profile) && isAimedAt(route, status, profile)) {
                 bases.add(status);
@@ -392,27 +396,12 @@ public final class DayLaw {
     /** Delegations of a rule's functions that live on the day. */
     public List<Delegation> delegationsOf(Rule rule, Profile profile) {
         List<Delegation> found = new ArrayList<>();
-        for (Delegation delegation : all(Delegation.class, profile)) {
-            boolean covers = false;
-            for (Target target : delegation.functions()) {
-                covers |= isNamed(target, delegation.head(), rule);
-            }
-            if (covers) {
+        for (Delegation delegation : index.delegations(rule)) {
+            if (lives(delegation) && profile.holds(delegation.life())) {
                 found.add(delegation);
             }
         }
         return found;
-    }
-
-    private boolean isNamed(Target target, Rule.Head from, Rule rule) {
-        if (target instanceof Target.Named(String name)) {
-            return name.equals(rule.id());
-        }
-        if (target instanceof Target.Section(String number)) {
-            return index.section(from.instrument(), number).contains(rule.id());
-        }
-        return target instanceof Target.Under(UslmRef cite) && Index.isUnder(rule, cite)
-                || target instanceof Target.Of(UslmRef of) && Index.isOf(rule, of);
     }
 
     /** Definitions of a term that live on the day and reach a rule; one that says no reach counts in its own instrument. */
@@ -423,8 +412,9 @@ public final class DayLaw {
                 continue;
             }
             boolean own = definition.head().instrument().equals(rule.head().instrument());
-            boolean reaches =
-                    definition.reach().isPresent() ? isNamed(definition.reach().get(), definition.head(), rule) : own;
+            boolean reaches = definition.reach().isPresent()
+                    ? index.isNamed(definition.reach().get(), definition.head(), rule)
+                    : own;
             if (reaches) {
                 found.add(definition);
             }

@@ -1,5 +1,6 @@
 package org.haetae.law.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.haetae.law.cite.UslmRef;
 import org.haetae.law.model.Dated;
+import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Effect;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Measure;
@@ -16,7 +18,9 @@ import org.haetae.law.model.Provision;
 import org.haetae.law.model.Route;
 import org.haetae.law.model.Row;
 import org.haetae.law.model.Rule;
+import org.haetae.law.model.Status;
 import org.haetae.law.model.Target;
+import org.jspecify.annotations.Nullable;
 
 /** What is the same in the law of every day: rules by family and section, and what can ever reach what. Not thread-safe. */
 public final class Index {
@@ -24,7 +28,9 @@ public final class Index {
     private final Map<Class<?>, List<? extends Rule>> families = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final Map<String, Set<String>> carriersOf = new HashMap<>();
-    private final Map<String, Aims> aimsOf = new HashMap<>();
+    private final Map<String, List<Status>> statusesOf = new HashMap<>();
+    private final Map<String, List<Delegation>> delegationsOf = new HashMap<>();
+    private @Nullable MayReach mayReach;
 
     public Index(Pack pack) {
         this.pack = pack;
@@ -63,98 +69,58 @@ public final class Index {
         return ids;
     }
 
-    /** Whether a route reaches a row on some day under some reading, exceptions aside; most pairs are settled by this alone. */
-    public boolean mayReach(Route route, Row row) {
-        return mayCover(route.over(), route.head(), row);
+    /** Routes that reach a row on some day under some reading, exceptions aside, in the order of the packs. */
+    List<Route> mayReach(Row row) {
+        if (mayReach == null) {
+            mayReach = new MayReach(this);
+        }
+        return mayReach.routes(row);
     }
 
-    private boolean mayCover(List<Dated<List<Target>>> over, Rule.Head head, Row row) {
-        for (Dated<List<Target>> line : over) {
-            for (Target target : line.value()) {
-                if (mayCover(target, head, row)) {
-                    return true;
+    /** The statuses a row rests on, at any depth, on some day under some reading, in the order of the packs. */
+    List<Status> statuses(Row row) {
+        List<Status> statuses = statusesOf.get(row.id());
+        if (statuses == null) {
+            statuses = new ArrayList<>();
+            Set<String> carriers = carriers(row);
+            for (Status status : carriers.isEmpty() ? List.<Status>of() : rules(Status.class)) {
+                if (carriers.contains(status.id())) {
+                    statuses.add(status);
                 }
             }
+            statusesOf.put(row.id(), statuses);
         }
-        return false;
+        return statuses;
     }
 
-    private boolean mayCover(Target target, Rule.Head head, Row row) {
-        Aims aims = aims(row);
-        if (target instanceof Target.Named(String name)) {
-            return aims.names.contains(name) || pack.rules().get(name) instanceof Route route && mayReach(route, row);
+    /** Delegations of a rule's functions on some day, in the order of the packs. */
+    List<Delegation> delegations(Rule rule) {
+        List<Delegation> delegations = delegationsOf.get(rule.id());
+        if (delegations == null) {
+            delegations = new ArrayList<>();
+            for (Delegation delegation : rules(Delegation.class)) {
+                for (Target target : delegation.functions()) {
+                    if (isNamed(target, delegation.head(), rule)) {
+                        delegations.add(delegation);
+                        break;
+                    }
+                }
+            }
+            delegationsOf.put(rule.id(), delegations);
         }
-        if (target instanceof Target.Under(UslmRef cite)) {
-            return aims.under.contains(cite.path());
+        return delegations;
+    }
+
+    /** Whether a target in a rule of some instrument names another rule, itself or by where it stands. */
+    boolean isNamed(Target target, Rule.Head from, Rule rule) {
+        if (target instanceof Target.Named(String name)) {
+            return name.equals(rule.id());
         }
         if (target instanceof Target.Section(String number)) {
-            Set<String> ids = section(head.instrument(), number);
-            for (String name : aims.names) {
-                if (ids.contains(name)) {
-                    return true;
-                }
-            }
-            return false;
+            return section(from.instrument(), number).contains(rule.id());
         }
-        if (target instanceof Target.Of(UslmRef cite)) {
-            return aims.isOf(cite);
-        }
-        if (target instanceof Target.RequiredBy(List<UslmRef> cites)) {
-            for (UslmRef cite : cites) {
-                if (aims.isOf(cite)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        Target.Family family = (Target.Family) target;
-        return family.kinship() != Target.Kinship.DUTIES && aims.isOf(family.cite());
-    }
-
-    /** All by which a target may meet a row, or what carries it: names, every cite above it, every cite above what it came by. */
-    private static final class Aims {
-        private final Set<String> names = new LinkedHashSet<>();
-        private final Set<String> under = new HashSet<>();
-        private final Set<String> cameBy = new HashSet<>();
-
-        private void add(Rule rule) {
-            above(rule.cite(), under);
-            for (UslmRef ref : rule.head().under()) {
-                above(ref, under);
-            }
-            if (rule.life().beganBy().isPresent()) {
-                above(rule.life().beganBy().get(), cameBy);
-            }
-        }
-
-        private static void above(UslmRef cite, Set<String> into) {
-            String path = cite.path();
-            while (into.add(path) && path.lastIndexOf('/') > 0) {
-                path = path.substring(0, path.lastIndexOf('/'));
-            }
-        }
-
-        private boolean isOf(UslmRef cite) {
-            return under.contains(cite.path()) || cameBy.contains(cite.path());
-        }
-    }
-
-    private Aims aims(Row row) {
-        Aims aims = aimsOf.get(row.id());
-        if (aims == null) {
-            aims = new Aims();
-            aims.names.add(row.id());
-            aims.add(row);
-            for (String carrier : carriers(row)) {
-                aims.names.add(carrier);
-                Rule rule = pack.rules().get(carrier);
-                if (rule != null) {
-                    aims.add(rule);
-                }
-            }
-            aimsOf.put(row.id(), aims);
-        }
-        return aims;
+        return target instanceof Target.Under(UslmRef cite) && isUnder(rule, cite)
+                || target instanceof Target.Of(UslmRef of) && isOf(rule, of);
     }
 
     /** Whether a rule lies under a cite, or came in by it. */

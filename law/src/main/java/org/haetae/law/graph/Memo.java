@@ -60,7 +60,22 @@ public final class Memo {
         Object answer;
 
         boolean answered;
-        final Map<String, Node> options = new HashMap<>(2);
+
+        /** Where each option of the point leads; none before a point was asked for. */
+        @Nullable
+        Map<String, Node> options;
+
+        Node next(String option) {
+            if (options == null) {
+                options = new HashMap<>(2);
+            }
+            Node next = options.get(option);
+            if (next == null) {
+                next = new Node();
+                options.put(option, next);
+            }
+            return next;
+        }
     }
 
     /** The answer under the profile's options; {@code compute} must depend on nothing else that changes. */
@@ -73,13 +88,7 @@ public final class Memo {
         }
         int depth = 0;
         while (node.point != null) {
-            String option = profile.option(node.point);
-            Node next = node.options.get(option);
-            if (next == null) {
-                next = new Node();
-                node.options.put(option, next);
-            }
-            node = next;
+            node = node.next(profile.option(node.point));
             depth++;
         }
         if (node.answered) {
@@ -95,9 +104,7 @@ public final class Memo {
                         Math.min(depth, recording.points().size()),
                         recording.points().size())) {
             end.point = point;
-            Node next = new Node();
-            end.options.put(profile.option(point), next);
-            end = next;
+            end = end.next(profile.option(point));
         }
         end.answer = answer;
         end.answered = true;

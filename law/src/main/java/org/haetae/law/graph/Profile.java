@@ -123,6 +123,9 @@ public final class Profile {
     }
 
     public boolean holds(Life life) {
+        if (life.readings().isEmpty()) {
+            return true;
+        }
         for (Life.Choice choice : life.readings()) {
             if (!option(choice.point()).equals(choice.option())) {
                 return false;

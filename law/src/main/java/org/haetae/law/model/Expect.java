@@ -7,6 +7,9 @@ import org.haetae.notation.Position;
 
 /** What a test case claims. */
 public sealed interface Expect {
+    /** Claims that nothing is said on the day. */
+    String SILENT = "SILENT";
+
     Position at();
 
     /**
@@ -47,7 +50,11 @@ public sealed interface Expect {
     record OfStanding(String row, String standing, List<String> because, List<Life.Choice> readings, Position at)
             implements Expect {}
 
-    /** An effect, and the basis it stands on. */
+    /**
+     * An effect, and the basis it stands on.
+     *
+     * @param standing the word of its standing, or {@value #SILENT} where no rule says it on the day
+     */
     record OfEffect(
             String effect,
             String standing,
@@ -66,15 +73,19 @@ public sealed interface Expect {
      *
      * @param modality empty where the rule says nothing on the day
      * @param by offices the text names; delegates are not among them
+     * @param delegates offices that may sign instead of them that day
      * @param to who must be told; bodies stand for their members
      * @param upon kinds of paper
+     * @param activities of a way out, the dealings it lets through
      */
     record Says(
             String rule,
             Optional<Modality> modality,
             Optional<List<String>> by,
+            Optional<List<String>> delegates,
             Optional<List<String>> to,
             Optional<List<String>> upon,
+            Optional<List<String>> activities,
             List<Life.Choice> readings,
             Position at)
             implements Expect {}

@@ -46,6 +46,14 @@ public record Provision(
     private static final java.util.Set<String> SECTION_WORDS =
             java.util.Set.of("sec.", "sec", "section", "§", "art.", "art", "article");
 
+    /** The heading a rule stands directly under: this one or one in it. */
+    public Optional<Provision> holding(Rule rule) {
+        if (rules.stream().anyMatch(one -> one.id().equals(rule.id()))) {
+            return Optional.of(this);
+        }
+        return parts.stream().flatMap(part -> part.holding(rule).stream()).findFirst();
+    }
+
     /** The law's words as it had them on a day. */
     public List<String> quotesOn(LocalDate day) {
         List<String> texts = new ArrayList<>(quotes.size());

@@ -41,8 +41,7 @@ final class CaseReader {
             "UNKNOWN",
             "READING",
             "NOT-DUE");
-    private static final String SILENT = "SILENT";
-    private static final List<String> SAID = List.of("MAY", "SHALL", "BY-LAW", SILENT);
+    private static final List<String> SAID = List.of("MAY", "SHALL", "BY-LAW", Expect.SILENT);
     private static final List<String> FITS = List.of("FITS", "SHORT", "NOT-THEN");
     private static final List<String> MINDS = List.of("knowingly", "should-have-known");
     private static final List<String> PERSON_ANSWERS = List.of("DESIGNATED", "OWED", "OPEN", "NOT");
@@ -134,12 +133,16 @@ final class CaseReader {
         String rule = c.take().text();
         String word = capitals(c, "what a rule says", SAID);
         Optional<Modality> modality =
-                word.equals(SILENT) ? Optional.empty() : Optional.of(Modality.valueOf(word.replace('-', '_')));
+                word.equals(Expect.SILENT) ? Optional.empty() : Optional.of(Modality.valueOf(word.replace('-', '_')));
         Optional<List<String>> by = c.accept("by") ? Optional.of(names.actors(c)) : Optional.empty();
+        Optional<List<String>> delegates =
+                c.accept("delegates") ? Optional.of(c.accept("none") ? List.of() : names.actors(c)) : Optional.empty();
         Optional<List<String>> to = c.accept("to") ? Optional.of(names.recipients(c)) : Optional.empty();
         Optional<List<String>> upon =
                 c.accept("upon") ? Optional.of(names.list(c, "a kind of paper", Kind.words())) : Optional.empty();
-        return new Expect.Says(rule, modality, by, to, upon, readings(c), line.at());
+        Optional<List<String>> activities =
+                c.accept("activities") ? Optional.of(names.list(c, "a word", names.plainWords())) : Optional.empty();
+        return new Expect.Says(rule, modality, by, delegates, to, upon, activities, readings(c), line.at());
     }
 
     private List<Life.Choice> readings(Cursor c) {
@@ -285,7 +288,7 @@ final class CaseReader {
         Optional<String> standing = Optional.empty();
         while (!c.atEnd() && standing.isEmpty()) {
             Word word = c.take();
-            if (STANDINGS.contains(word.text()) || word.is("UNKNOWN")) {
+            if (STANDINGS.contains(word.text()) || word.is("UNKNOWN") || word.is(Expect.SILENT)) {
                 standing = Optional.of(word.text());
             } else if (word.is(",")) {
                 words.append(",");
@@ -295,7 +298,7 @@ final class CaseReader {
         }
         if (standing.isEmpty()) {
             c.reset(mark);
-            throw c.expected("an effect and its standing: STANDS, HELD, ENDED or UNKNOWN");
+            throw c.expected("an effect and its standing: STANDS, HELD, ENDED, UNKNOWN or SILENT");
         }
         Optional<String> on = c.accept("on") ? Optional.of(row(c)) : Optional.empty();
         Optional<String> basis = on.isPresent() && c.peekIs(Word.Kind.CAPITALS)

@@ -1,14 +1,16 @@
 package org.haetae.law.pack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -42,11 +44,14 @@ record PackFiles(String name, List<Entry> entries) {
         if (isPack(folder)) {
             packs.add(folder);
         } else {
-            try (Stream<Path> children = Files.list(folder)) {
-                children.filter(PackFiles::isPack).sorted().forEach(packs::add);
-            } catch (IOException e) {
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, PackFiles::isPack)) {
+                for (Path child : children) {
+                    packs.add(child);
+                }
+            } catch (IOException | DirectoryIteratorException e) {
                 throw unreadable(at, e);
             }
+            Collections.sort(packs);
         }
         if (packs.isEmpty()) {
             throw new BadInput(
@@ -54,7 +59,11 @@ record PackFiles(String name, List<Entry> entries) {
                     "a folder without a law pack",
                     "a folder with vocabulary.md or law/ in it, or with packs in it");
         }
-        return packs.stream().map(PackFiles::read).toList();
+        List<PackFiles> read = new ArrayList<>();
+        for (Path pack : packs) {
+            read.add(read(pack));
+        }
+        return read;
     }
 
     private static boolean isPack(Path folder) {
@@ -62,15 +71,13 @@ record PackFiles(String name, List<Entry> entries) {
     }
 
     private static PackFiles read(Path folder) {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> file.getFileName().toString().endsWith(".md"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        List<Path> files = new ArrayList<>();
+        try {
+            collect(folder, files);
+        } catch (IOException | DirectoryIteratorException e) {
             throw unreadable(Position.ofFile(folder.toString()), e);
         }
+        Collections.sort(files);
         List<Entry> entries = new ArrayList<>();
         for (Path file : files) {
             String path = folder.relativize(file).toString().replace('\\', '/');
@@ -78,6 +85,18 @@ record PackFiles(String name, List<Entry> entries) {
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return new PackFiles(name == null ? "pack" : name.toString(), entries);
+    }
+
+    private static void collect(Path folder, List<Path> into) throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                    collect(child, into);
+                } else if (child.toString().endsWith(".md") && Files.isRegularFile(child)) {
+                    into.add(child);
+                }
+            }
+        }
     }
 
     /**

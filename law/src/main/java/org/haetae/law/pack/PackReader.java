@@ -226,6 +226,8 @@ public final class PackReader {
         fences("law", this::collectHead);
         stopIfBad();
         names = new Names(vocabulary.vocabulary(), heads);
+        Names known = names;
+        Beside<Told> beside = Beside.start(() -> told(documents, known));
         InstrumentReader instruments = new InstrumentReader(names);
         for (Read read : documents) {
             if (read.isLaw()) {
@@ -233,19 +235,9 @@ public final class PackReader {
             }
         }
         problems.addAll(instruments.problems());
-        RecordReader record = new RecordReader(names);
-        fences("record", record::read);
-        Map<String, Scenario> scenarios = new LinkedHashMap<>();
-        for (Read read : documents) {
-            if (read.isScenario()) {
-                guard(read, r -> {
-                    Scenario scenario = ScenarioReader.read(r.source(), names);
-                    if (scenarios.putIfAbsent(scenario.name(), scenario) != null) {
-                        throw new BadInput(scenario.at(), "a second scenario " + scenario.name(), "each name once");
-                    }
-                });
-            }
-        }
+        Told told = beside.get();
+        problems.addAll(told.problems());
+        RecordReader record = told.record();
         stopIfBad();
         List<Instrument> all = instruments.instruments();
         Map<String, Rule> rules = instruments.rules();
@@ -261,7 +253,7 @@ public final class PackReader {
                 acts,
                 record.none(),
                 record.searched,
-                scenarios,
+                told.scenarios(),
                 Later.of(List::of));
         List<Problem> wrong = PackChecks.problems(pack);
         if (!wrong.isEmpty()) {
@@ -274,6 +266,39 @@ public final class PackReader {
             }
         }
         return pack.with(Later.of(() -> cases(tested, names, pack)));
+    }
+
+    /** What is told of the world, and what was wrong with it: it names rules, but needs none of them read. */
+    private record Told(RecordReader record, Map<String, Scenario> scenarios, List<Problem> problems) {}
+
+    private static Told told(List<Read> documents, Names names) {
+        List<Problem> problems = new ArrayList<>();
+        RecordReader record = new RecordReader(names);
+        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+        for (Read read : documents) {
+            for (Line line : read.lines("record")) {
+                guard(problems, () -> record.read(line));
+            }
+        }
+        for (Read read : documents) {
+            if (read.isScenario()) {
+                guard(problems, () -> {
+                    Scenario scenario = ScenarioReader.read(read.source(), names);
+                    if (scenarios.putIfAbsent(scenario.name(), scenario) != null) {
+                        throw new BadInput(scenario.at(), "a second scenario " + scenario.name(), "each name once");
+                    }
+                });
+            }
+        }
+        return new Told(record, scenarios, problems);
+    }
+
+    private static void guard(List<Problem> problems, Runnable read) {
+        try {
+            read.run();
+        } catch (BadInput e) {
+            problems.addAll(e.problems());
+        }
     }
 
     private static List<Pack.Id> identified(List<Later<Pack.Id>> ids) {

@@ -11,6 +11,7 @@ import org.haetae.law.eval.Evaluation;
 import org.haetae.law.eval.Inquiry;
 import org.haetae.law.model.Criterion;
 import org.haetae.law.model.Dated;
+import org.haetae.law.model.Delegation;
 import org.haetae.law.model.Doing;
 import org.haetae.law.model.Duty;
 import org.haetae.law.model.Expect;
@@ -65,8 +66,28 @@ final class SaysTrial {
             return Optional.of("says " + doing.modality());
         }
         return differs("by", claim.by(), doing.by())
+                .or(() -> differs("delegates", claim.delegates(), delegates(evaluation, doing)))
                 .or(() -> differs("to", claim.to(), to))
-                .or(() -> differs("upon", claim.upon(), kinds));
+                .or(() -> differs("upon", claim.upon(), kinds))
+                .or(() -> differs("activities", claim.activities(), activities(evaluation)));
+    }
+
+    private List<String> activities(Evaluation evaluation) {
+        return rule instanceof Route route
+                ? living(evaluation, route.activities()).stream()
+                        .map(Route.Activity::words)
+                        .toList()
+                : List.of();
+    }
+
+    private List<String> delegates(Evaluation evaluation, Doing doing) {
+        List<String> delegates = new ArrayList<>();
+        for (Delegation delegation : doing.personally()
+                ? List.<Delegation>of()
+                : evaluation.law().delegationsOf(rule, evaluation.profile())) {
+            delegates.addAll(delegation.to());
+        }
+        return delegates;
     }
 
     private Optional<String> differs(String what, Optional<List<String>> claimed, List<String> found) {
@@ -95,10 +116,8 @@ final class SaysTrial {
                 row.imposed().stream()
                         .map(line -> new Dated<>(line.value().doing(), line.life(), line.at()))
                         .toList();
-            case Lock _,
-                    org.haetae.law.model.Delegation _,
-                    org.haetae.law.model.Definition _,
-                    org.haetae.law.model.NotEncoded _ -> List.of();
+            case Lock _, Delegation _, org.haetae.law.model.Definition _, org.haetae.law.model.NotEncoded _ ->
+                List.of();
         };
     }
 
@@ -111,11 +130,8 @@ final class SaysTrial {
                         .flatMap(line ->
                                 line.value().upon().stream().map(upon -> new Dated<>(upon, line.life(), line.at())))
                         .toList();
-            case Duty _,
-                    Lock _,
-                    org.haetae.law.model.Delegation _,
-                    org.haetae.law.model.Definition _,
-                    org.haetae.law.model.NotEncoded _ -> List.of();
+            case Duty _, Lock _, Delegation _, org.haetae.law.model.Definition _, org.haetae.law.model.NotEncoded _ ->
+                List.of();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.haetae.law.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Lock;
@@ -51,6 +52,9 @@ final class SlowStandings {
         Standing.Word base = base(row);
         if (base == Standing.Word.NOT_IMPOSED) {
             return base;
+        }
+        if (byText(row) && fallen(row) == Truth.TRUE && neverStood(row)) {
+            return Standing.Word.NOT_IMPOSED;
         }
         Truth gone = gone(row);
         if (gone == Truth.TRUE) {
@@ -171,6 +175,27 @@ final class SlowStandings {
             }
         }
         return not(alive);
+    }
+
+    private boolean byText(Row row) {
+        return row.imposed().isEmpty()
+                || facts.live(row.imposed(), asOf).stream()
+                        .findFirst()
+                        .filter(i -> i.doing().modality() == Modality.BY_LAW)
+                        .isPresent();
+    }
+
+    /** Whether of all that is not there of what it rests on, nothing ever was. */
+    private boolean neverStood(Row row) {
+        return facts.live(row.restsOn(), asOf).stream()
+                .flatMap(line -> line.names().stream())
+                .filter(name -> living(name) != Truth.TRUE)
+                .allMatch(name -> {
+                    Row base = (Row) Objects.requireNonNull(pack.rules().get(name));
+                    boolean textOver = facts.exists(base.life())
+                            && !asOf.isBefore(base.life().span().until());
+                    return !textOver && (!isRow(base) || standing(base) == Standing.Word.NOT_IMPOSED);
+                });
     }
 
     /** A status that began by the text alone is none: what the text imposes are measures. */

@@ -62,10 +62,11 @@ public final class Site implements Handler {
 
     private static Map<String, Format> formats() {
         Map<String, Format> formats = new LinkedHashMap<>();
+        // before json, which ends alike
+        formats.put("ftm.json", Format.FTM);
         for (Format format : List.of(Format.CSV, Format.JSON, Format.MD, Format.ICS, Format.SVG)) {
             formats.put(format.word(), format);
         }
-        formats.put("ftm.json", Format.FTM);
         formats.put("txt", Format.TABLE);
         return formats;
     }
