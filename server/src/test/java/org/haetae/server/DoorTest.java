@@ -60,13 +60,17 @@ class DoorTest {
             String reply = raw(hosted(method + " /relief", own(), "Content-Length: 0\r\n"));
             assertThat(reply).as(method).startsWith("HTTP/1.1 405").contains("Allow: GET, HEAD");
         }
-        assertThat(raw(hosted("GET /relief", own(), "Content-Length: 5\r\n") + "a=b&c")).startsWith("HTTP/1.1 413");
+        assertThat(raw(hosted("GET /relief", own(), "Content-Length: 5\r\n") + "a=b&c"))
+                .startsWith("HTTP/1.1 413");
     }
 
     @Test
     void aHeadHasTheHeadersAndNoBody() throws IOException {
         String reply = raw(hosted("HEAD /relief/scenarios", own(), ""));
-        assertThat(reply).startsWith("HTTP/1.1 200").containsIgnoringCase("content-length:").endsWith("\r\n\r\n");
+        assertThat(reply)
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("content-length:")
+                .endsWith("\r\n\r\n");
     }
 
     @Test
@@ -108,7 +112,10 @@ class DoorTest {
                     .doesNotContain("http");
             assertThat(header(reply, "X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(header(reply, "X-Frame-Options")).isEqualTo("DENY");
-            assertThat(reply.body()).doesNotContain("Exception").doesNotContain("org.haetae").doesNotContain("\tat ");
+            assertThat(reply.body())
+                    .doesNotContain("Exception")
+                    .doesNotContain("org.haetae")
+                    .doesNotContain("\tat ");
         }
     }
 
@@ -123,7 +130,8 @@ class DoorTest {
         String tag = header(first, "ETag");
         assertThat(tag).isNotEmpty();
         assertThat(Browse.get(target, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(Browse.get(target, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        assertThat(Browse.get(target, "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
         assertThat(Browse.get(target).body()).isEqualTo(first.body());
     }
 
@@ -139,13 +147,19 @@ class DoorTest {
             assertThat(reply.statusCode()).as(asset).isEqualTo(200);
             assertThat(header(reply, "Cache-Control")).contains("immutable");
         }
-        String style = assets.stream().filter(asset -> asset.endsWith(".css")).findFirst().orElseThrow();
+        String style = assets.stream()
+                .filter(asset -> asset.endsWith(".css"))
+                .findFirst()
+                .orElseThrow();
         String css = Browse.get(style).body();
         assertThat(css).doesNotContain("http").doesNotContain("@import");
-        java.util.regex.Matcher fonts = java.util.regex.Pattern.compile("url\\(([^)]*)\\)").matcher(css);
+        java.util.regex.Matcher fonts =
+                java.util.regex.Pattern.compile("url\\(([^)]*)\\)").matcher(css);
         int count = 0;
         while (fonts.find()) {
-            assertThat(Browse.get(fonts.group(1)).statusCode()).as(fonts.group(1)).isEqualTo(200);
+            assertThat(Browse.get(fonts.group(1)).statusCode())
+                    .as(fonts.group(1))
+                    .isEqualTo(200);
             count++;
         }
         assertThat(count).isEqualTo(7);
@@ -172,8 +186,8 @@ class DoorTest {
     @Test
     void aTakenPortIsTold() {
         Law law = Law.read(Browse.PACKS);
-        assertThatThrownBy(() ->
-                        Workbench.open(Browse.port(), law, () -> law, () -> Browse.TODAY, "test", Limits.USUAL).close())
+        assertThatThrownBy(() -> Workbench.open(Browse.port(), law, () -> law, () -> Browse.TODAY, "test", Limits.USUAL)
+                        .close())
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("taken")
                 .hasMessageContaining("a free port");

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of every page there is, in both languages. A page that needs fields to be asked has a line in {@code EXAMPLES}. */
 class PagesTest {
     /** Pages with the fields they need; those without a line are asked bare. */
-    private static final List<String> EXAMPLES =
-            List.of(
+    private static final List<String> EXAMPLES = List.of(
             "/?asof=2019-02-22",
             "/relief?asof=2019-02-22&s=cvid-only,suspend-401&only=changed",
             "/relief/why?asof=2019-02-22&s=cvid-only&m=nkspea-104a-block",
@@ -52,9 +51,10 @@ class PagesTest {
         List<String> targets = new ArrayList<>(EXAMPLES);
         for (Place place : Workbench.places()) {
             String path = place.path();
-            boolean told = EXAMPLES.stream().anyMatch(example -> path.endsWith("/*")
-                    ? example.startsWith(path.substring(0, path.length() - 1))
-                    : example.split("\\?", 2)[0].equals(path));
+            boolean told = EXAMPLES.stream()
+                    .anyMatch(example -> path.endsWith("/*")
+                            ? example.startsWith(path.substring(0, path.length() - 1))
+                            : example.split("\\?", 2)[0].equals(path));
             if (!told) {
                 targets.add(path);
             }
@@ -68,7 +68,9 @@ class PagesTest {
     void headingsFormAnOutlineUnderOneSentence() {
         for (String target : targets()) {
             List<String> headings = Browse.headings(Browse.page(target));
-            assertThat(headings.stream().filter(heading -> heading.startsWith("h1"))).as(target).hasSize(1);
+            assertThat(headings.stream().filter(heading -> heading.startsWith("h1")))
+                    .as(target)
+                    .hasSize(1);
             assertThat(headings.getFirst()).as(target).startsWith("h1");
             int last = 1;
             for (String heading : headings) {
@@ -94,8 +96,14 @@ class PagesTest {
     void landmarksAndLanguage() {
         for (String target : targets()) {
             String html = Browse.page(target);
-            assertThat(html).as(target).contains(target.contains("lang=ko") ? "<html lang=\"ko\">" : "<html lang=\"en\">");
-            assertThat(html).as(target).containsOnlyOnce("<main ").containsOnlyOnce("<header ").containsOnlyOnce("<footer ");
+            assertThat(html)
+                    .as(target)
+                    .contains(target.contains("lang=ko") ? "<html lang=\"ko\">" : "<html lang=\"en\">");
+            assertThat(html)
+                    .as(target)
+                    .containsOnlyOnce("<main ")
+                    .containsOnlyOnce("<header ")
+                    .containsOnlyOnce("<footer ");
             assertThat(html).as(target).contains("class=\"skip\" href=\"#answer\"");
         }
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The pages of relief, duties and the first page: what is on them is what the answers say. */
 class ReliefPagesTest {
-    private static final String FOUR =
-            "/relief?" + Browse.THEN + "&s=status-quo,cvid-only,suspend-401,terminate-402";
+    private static final String FOUR = "/relief?" + Browse.THEN + "&s=status-quo,cvid-only,suspend-401,terminate-402";
 
     private static List<String> ids(String html) {
         List<String> ids = new ArrayList<>();
@@ -26,7 +25,9 @@ class ReliefPagesTest {
 
     /** The third column of the CSV form: its names hold no comma. */
     private static Set<String> column(String csv, String key) {
-        List<String[]> rows = csv.lines().map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)).toList();
+        List<String[]> rows = csv.lines()
+                .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .toList();
         int at = List.of(rows.getFirst()).indexOf(key);
         Set<String> values = new LinkedHashSet<>();
         rows.subList(1, rows.size()).forEach(row -> values.add(row[at]));
@@ -35,7 +36,8 @@ class ReliefPagesTest {
 
     @Test
     void theHeadingIsTheAnswer() {
-        assertThat(Browse.headings(Browse.page(FOUR)).getFirst()).isEqualTo("h1 Of 148 measures, 27 come out differently in these 4 scenarios.");
+        assertThat(Browse.headings(Browse.page(FOUR)).getFirst())
+                .isEqualTo("h1 Of 148 measures, 27 come out differently in these 4 scenarios.");
         assertThat(Browse.headings(Browse.page(FOUR + "&lang=ko")).getFirst()).startsWith("h1 조치 148건 가운데 27건");
     }
 
@@ -48,7 +50,8 @@ class ReliefPagesTest {
             }
             assertThat(ids(Browse.page(target)))
                     .as(more)
-                    .containsExactlyInAnyOrderElementsOf(column(Browse.page(target.replace("/relief?", "/relief.csv?")), "id"));
+                    .containsExactlyInAnyOrderElementsOf(
+                            column(Browse.page(target.replace("/relief?", "/relief.csv?")), "id"));
         }
         assertThat(ids(Browse.page("/duties?" + Browse.THEN)))
                 .containsAll(column(Browse.page("/duties.csv?" + Browse.THEN), "duty"));
@@ -57,7 +60,8 @@ class ReliefPagesTest {
     @Test
     void everyCellSaysItsOutcomeInWordsWithAGlyph() {
         String html = Browse.page(FOUR);
-        Matcher cells = Pattern.compile("<a class=\"v v-([a-z]+)\"[^>]*>(.*?)</a>", Pattern.DOTALL).matcher(html);
+        Matcher cells = Pattern.compile("<a class=\"v v-([a-z]+)\"[^>]*>(.*?)</a>", Pattern.DOTALL)
+                .matcher(html);
         int count = 0;
         while (cells.find()) {
             assertThat(cells.group(2)).contains("#g-" + cells.group(1)).contains("aria-hidden=\"true\"");
@@ -108,17 +112,24 @@ class ReliefPagesTest {
 
     @Test
     void whatIsTypedOpensNoFile() {
-        for (String name : List.of("/etc/passwd", "README.md", "packs/us-dprk/scenarios/cvid-only.md", "../README.md")) {
+        for (String name :
+                List.of("/etc/passwd", "README.md", "packs/us-dprk/scenarios/cvid-only.md", "../README.md")) {
             assertThat(Browse.get("/relief?s=" + name).statusCode()).as(name).isEqualTo(400);
-            assertThat(Browse.get("/relief/offer?q=" + name).body()).as(name).doesNotContain("root:").doesNotContain("rest NONE");
-            assertThat(Browse.get("/relief/compare?s=status-quo&s2=" + name).statusCode()).as(name).isEqualTo(400);
+            assertThat(Browse.get("/relief/offer?q=" + name).body())
+                    .as(name)
+                    .doesNotContain("root:")
+                    .doesNotContain("rest NONE");
+            assertThat(Browse.get("/relief/compare?s=status-quo&s2=" + name).statusCode())
+                    .as(name)
+                    .isEqualTo(400);
         }
     }
 
     @Test
     void whatIsTypedIsShownAsText() {
         String typed = "%3Cscript%3Ealert(1)%3C/script%3E%22%27%3E%3Cimg%20src=x%20onerror=alert(1)%3E";
-        for (String target : List.of("/?q=", "/relief/offer?q=", "/relief?s=", "/duties?section=", "/relief?asof=", "/relief/plan?m=")) {
+        for (String target : List.of(
+                "/?q=", "/relief/offer?q=", "/relief?s=", "/duties?section=", "/relief?asof=", "/relief/plan?m=")) {
             String html = Browse.get(target + typed).body();
             assertThat(html).as(target).doesNotContain("<script>alert").doesNotContain("<img src=x");
         }
@@ -128,12 +139,14 @@ class ReliefPagesTest {
     @Test
     void aChangedPackIsTold() {
         String now = Browse.page("/relief/scenarios");
-        Matcher permalink = Pattern.compile("class=\"permalink\" href=\"([^\"]*)\"").matcher(now);
+        Matcher permalink =
+                Pattern.compile("class=\"permalink\" href=\"([^\"]*)\"").matcher(now);
         assertThat(permalink.find()).isTrue();
         String link = Browse.text(permalink.group(1));
         assertThat(link).contains("asof=" + Browse.TODAY).contains("rev=");
         assertThat(Browse.page(link)).doesNotContain("have changed since this link");
-        assertThat(Browse.page(link.replaceFirst("rev=.*", "rev=us-dprk:000000000000"))).contains("have changed since this link");
+        assertThat(Browse.page(link.replaceFirst("rev=.*", "rev=us-dprk:000000000000")))
+                .contains("have changed since this link");
     }
 
     // the first page
@@ -144,9 +157,15 @@ class ReliefPagesTest {
         assertThat(Browse.text(Browse.page(asked + "What+does+full+denuclearization+alone+unlock%3F")))
                 .contains("Understood as: What does “Complete denuclearisation alone” unlock?")
                 .contains("Of 125 measures, 3 ended and none can be suspended on these facts");
-        assertThat(Browse.text(Browse.page(asked + "Which+reports+are+overdue%3F"))).contains("Which reports are late?");
-        assertThat(Browse.text(Browse.page(asked + "Can+nkspea-104a-block+be+waived%3F"))).contains("be waived?");
-        assertThat(Browse.text(Browse.page(asked + "%EC%96%B4%EB%96%A4+%EB%B3%B4%EA%B3%A0%EA%B0%80+%EB%8A%A6%EC%97%88%EC%8A%B5%EB%8B%88%EA%B9%8C&lang=ko")))
+        assertThat(Browse.text(Browse.page(asked + "Which+reports+are+overdue%3F")))
+                .contains("Which reports are late?");
+        assertThat(Browse.text(Browse.page(asked + "Can+nkspea-104a-block+be+waived%3F")))
+                .contains("be waived?");
+        assertThat(
+                        Browse.text(
+                                Browse.page(
+                                        asked
+                                                + "%EC%96%B4%EB%96%A4+%EB%B3%B4%EA%B3%A0%EA%B0%80+%EB%8A%A6%EC%97%88%EC%8A%B5%EB%8B%88%EA%B9%8C&lang=ko")))
                 .contains("이렇게 이해했습니다: 어떤 보고가 늦었습니까?");
     }
 
@@ -156,7 +175,8 @@ class ReliefPagesTest {
         assertThat(Browse.headings(html).getFirst()).isEqualTo("h1 We did not understand this question");
         assertThat(Browse.text(html)).contains("Questions that are known");
         assertThat(Browse.get("/today.csv?q=hello+there").statusCode()).isEqualTo(404);
-        assertThat(Browse.text(Browse.page("/?" + Browse.THEN + "&q=what+does+it+unlock"))).contains("It needs: a scenario.");
+        assertThat(Browse.text(Browse.page("/?" + Browse.THEN + "&q=what+does+it+unlock")))
+                .contains("It needs: a scenario.");
     }
 
     // duties

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pictures of the pages in a real browser, wide and narrow, in both languages, for people to look at: {@code target/screenshots}. Of each
@@ -55,7 +55,9 @@ class ShotsTest {
                     draw(browser, target, file, width, shot.height());
                     BufferedImage image = ImageIO.read(file.toFile());
                     assertThat(image.getWidth()).as(file.toString()).isEqualTo(width);
-                    assertThat(image.getRGB(width / 2, 2) & 0xFFFFFF).as("the bar in " + file).isEqualTo(BAR);
+                    assertThat(image.getRGB(width / 2, 2) & 0xFFFFFF)
+                            .as("the bar in " + file)
+                            .isEqualTo(BAR);
                     assertThat(inked(image)).as("ink in " + file).isGreaterThan(5000);
                 }
             }

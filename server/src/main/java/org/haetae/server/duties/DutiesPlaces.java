@@ -47,8 +47,11 @@ public final class DutiesPlaces {
         tab(tabs, visit, here, DutiesWord.COMING, "due");
         tab(tabs, visit, here, DutiesWord.LATE, "late");
         tab(tabs, visit, here, DutiesWord.NO_RECORD, "no-record");
-        visit.value("section").ifPresent(section -> tabs.add(new Sheet.Tab(
-                visit.say(DutiesWord.LETTER), visit.to("/duties/letter").with("section", section), here == DutiesWord.LETTER)));
+        visit.value("section")
+                .ifPresent(section -> tabs.add(new Sheet.Tab(
+                        visit.say(DutiesWord.LETTER),
+                        visit.to("/duties/letter").with("section", section),
+                        here == DutiesWord.LETTER)));
         return tabs;
     }
 
@@ -59,7 +62,10 @@ public final class DutiesPlaces {
     private static Ledger.Line line(Visit visit, DutiesAnswer.Line duty) {
         String cite = duty.cite().printed();
         return new Ledger.Line(
-                duty, cite, visit.to("/duties").with("section", duty.cite().path()).toString(), duty.items());
+                duty,
+                cite,
+                visit.to("/duties").with("section", duty.cite().path()).toString(),
+                duty.items());
     }
 
     /** What falls due on the day, else what falls due next. */
@@ -68,7 +74,8 @@ public final class DutiesPlaces {
         List<Ledger.Line> at = new ArrayList<>();
         for (Ledger.Line line : lines) {
             for (DutiesAnswer.Item item : line.items()) {
-                boolean open = item.state() == Occurrence.State.DUE && item.due().isPresent();
+                boolean open =
+                        item.state() == Occurrence.State.DUE && item.due().isPresent();
                 if (open && !item.due().get().isAfter(nearest)) {
                     if (item.due().get().isBefore(nearest)) {
                         at.clear();
@@ -111,7 +118,8 @@ public final class DutiesPlaces {
             List<Ledger.Opened> opened = new ArrayList<>();
             for (Ledger.Line line : lines.size() > OPENED ? List.<Ledger.Line>of() : lines) {
                 Optional<DutyChart> chart = Optional.of(DutyChart.of(visit, line.duty()));
-                opened.add(new Ledger.Opened(line, chart.filter(drawn -> !drawn.marks().isEmpty())));
+                opened.add(new Ledger.Opened(
+                        line, chart.filter(drawn -> !drawn.marks().isEmpty())));
             }
             Sheet sheet = Sheet.of(visit, Door.DUTIES, answer);
             DutiesWord here = visit.value("section").isPresent()
@@ -150,7 +158,8 @@ public final class DutiesPlaces {
                     point.options().forEach(option -> {
                         String chosen = id + ":" + option.id();
                         List<String> set = new ArrayList<>(visit.values("rd"));
-                        boolean here = set.stream().anyMatch(rd -> rd.replace('=', ':').equals(chosen));
+                        boolean here =
+                                set.stream().anyMatch(rd -> rd.replace('=', ':').equals(chosen));
                         set.removeIf(rd -> rd.replace('=', ':').startsWith(id + ":"));
                         set.add(chosen);
                         items.add(new Frame.Item(

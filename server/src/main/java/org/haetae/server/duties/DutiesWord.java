@@ -26,7 +26,8 @@ public enum DutiesWord implements Spoken {
     NONE_FOUND("none found", "미발견"),
     SHOWN_AS("The days of {0}, drawn; the table below holds the same", "{0}의 기한을 그린 것. 아래 표와 같습니다"),
     KEY(
-            "Triangle: due. Disc: received; the bar between is how late. Dashed ring: no public record found. Open triangle: due on one reading only.",
+            "Triangle: due. Disc: received; the bar between is how late. Dashed ring: no public record found. Open"
+                    + " triangle: due on one reading only.",
             "세모: 기한. 원: 접수(사이 막대는 늦은 날수). 점선 고리: 공개 기록 미발견. 빈 세모: 한 해석에서만 기한."),
     NOT_MEAN("“No public record found” does not mean “not submitted”.", "‘공개 기록 미발견’은 제출되지 않았다는 뜻이 아닙니다."),
     TURNS_ON("Read it in another way", "다르게 읽기"),

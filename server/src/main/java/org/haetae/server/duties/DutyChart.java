@@ -64,7 +64,12 @@ public record DutyChart(List<Year> years, List<Mark> marks, int today) {
                     ? item.daysLate().map(days -> (days > 0 ? "+" : "") + days).orElse("")
                     : "";
             marks.add(new Mark(
-                    kind(item), x, item.delivered().map(day -> x(day, from, until)).orElse(x), visit.day(due), note, low));
+                    kind(item),
+                    x,
+                    item.delivered().map(day -> x(day, from, until)).orElse(x),
+                    visit.day(due),
+                    note,
+                    low));
         }
         return new DutyChart(years, marks, x(today, from, until));
     }

@@ -34,7 +34,8 @@ public enum PageWord implements Spoken {
             "법률 자문이 아닙니다. 법률이 정한 바와, 누가 그렇게 말했는지만 보여 줍니다."),
     PERMALINK("Permanent address of this answer", "이 답의 고정 주소"),
     CHANGED_SINCE(
-            "The rules have changed since this link was made (pack {0}, now {1}). You see the answer by the rules of now.",
+            "The rules have changed since this link was made (pack {0}, now {1}). You see the answer by the rules of"
+                    + " now.",
             "이 주소를 만든 뒤 규칙이 바뀌었습니다(법령 팩 {0}, 지금은 {1}). 지금의 규칙에 따른 답을 보고 계십니다."),
     SEE_CHANGES("What changed", "바뀐 점"),
     VERIFY("verify", "확인 필요"),

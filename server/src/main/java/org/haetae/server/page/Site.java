@@ -166,7 +166,9 @@ public final class Site implements Handler {
         if (at.format().isEmpty()) {
             return page(visit, sheet);
         }
-        return sheet.answer().map(answer -> data(answer, at.format().get(), request)).orElseGet(() -> nothing(request));
+        return sheet.answer()
+                .map(answer -> data(answer, at.format().get(), request))
+                .orElseGet(() -> nothing(request));
     }
 
     private Optional<Found> find(String path) {

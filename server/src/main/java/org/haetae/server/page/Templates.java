@@ -30,8 +30,8 @@ public final class Templates {
 
     /** What is wrong with an address, a line each. */
     static Content trouble(List<String> problems, List<Frame.Item> ways, String wayOn) {
-        return out -> ENGINE.render(
-                "page/trouble.jte", Map.of("problems", problems, "ways", ways, "wayOn", wayOn), out);
+        return out ->
+                ENGINE.render("page/trouble.jte", Map.of("problems", problems, "ways", ways, "wayOn", wayOn), out);
     }
 
     static String page(Frame frame) {

@@ -31,7 +31,8 @@ public enum ReliefWord implements Spoken {
     ASSUMED("Facts assumed", "가정한 사실"),
     NOTHING_ASSUMED("none", "없음"),
     TINTED(
-            "Tinted: the first column, and every cell that differs from it. A cell opens to its reason; a measure's name to what it would take.",
+            "Tinted: the first column, and every cell that differs from it. A cell opens to its reason; a measure's"
+                    + " name to what it would take.",
             "색칠한 칸은 첫 열과, 첫 열과 다른 칸입니다. 칸을 열면 이유가, 조치 이름을 열면 필요한 것이 나옵니다."),
     OPEN_REASON("Reason", "이유 보기"),
     OPEN_TAKES("What would it take", "무엇이 필요한가"),
@@ -42,7 +43,8 @@ public enum ReliefWord implements Spoken {
     READ_IT("Read it in another way", "다르게 읽기"),
     OTHER_SCENARIOS("The same measure under", "같은 조치를 다른 시나리오에서"),
     FACTS_LEDE(
-            "Each is left as the scenario has it unless you set it here. What nobody set is taken as the scenario takes it.",
+            "Each is left as the scenario has it unless you set it here. What nobody set is taken as the scenario"
+                    + " takes it.",
             "여기서 정하지 않으면 시나리오대로 둡니다. 아무도 정하지 않은 사실은 시나리오가 정한 방식을 따릅니다."),
     AS_SCENARIO("as the scenario has it", "시나리오대로"),
     OTHER_FACTS("Other facts", "그 밖의 사실"),
@@ -51,9 +53,11 @@ public enum ReliefWord implements Spoken {
     SECOND("against", "견줄 시나리오"),
     OTHER_DAY("or as of another day", "또는 다른 기준일"),
     NO_SCENARIO("none: nothing assumed", "없음: 아무것도 가정하지 않음"),
-    OFFER_HEADING("Type an offer, and see what the executive alone could keep of it", "제안을 적으면 행정부만으로 지킬 수 있는 것을 보여 드립니다"),
+    OFFER_HEADING(
+            "Type an offer, and see what the executive alone could keep of it", "제안을 적으면 행정부만으로 지킬 수 있는 것을 보여 드립니다"),
     OFFER_LEDE(
-            "A sentence in plain words, or a line of the form: offer terminate MEASURE upon FACT=GRADE. What is not understood is said.",
+            "A sentence in plain words, or a line of the form: offer terminate MEASURE upon FACT=GRADE. What is not"
+                    + " understood is said.",
             "보통 말로 쓴 문장이나 offer terminate 조치 upon 사실=등급 형식의 줄을 적으십시오. 이해하지 못한 것은 그렇다고 알립니다."),
     OFFER_TEXT("The offer", "제안"),
     CHECK("Check", "점검"),

@@ -92,11 +92,18 @@ final class AskBox {
     }
 
     private Optional<Understood> fill(
-            AskForm form, List<Scenario> scenarios, Optional<Row> measure, Optional<String> section, Optional<String> day) {
+            AskForm form,
+            List<Scenario> scenarios,
+            Optional<Row> measure,
+            Optional<String> section,
+            Optional<String> day) {
         return switch (form) {
-            case LATE -> Optional.of(plain(form, TodayWord.Q_LATE, visit.to("/duties").with("status", "late")));
-            case SILENT -> Optional.of(plain(form, TodayWord.Q_SILENT, visit.to("/duties").with("status", "no-record")));
-            case DUE -> Optional.of(plain(form, TodayWord.Q_DUE, visit.to("/duties").with("status", "due")));
+            case LATE ->
+                Optional.of(plain(form, TodayWord.Q_LATE, visit.to("/duties").with("status", "late")));
+            case SILENT ->
+                Optional.of(plain(form, TodayWord.Q_SILENT, visit.to("/duties").with("status", "no-record")));
+            case DUE ->
+                Optional.of(plain(form, TodayWord.Q_DUE, visit.to("/duties").with("status", "due")));
             case SECTION ->
                 section.map(number -> new Understood(
                         form,
@@ -123,7 +130,9 @@ final class AskBox {
                                 visit.to("/relief/compare")
                                         .with("s", scenarios.get(0).name())
                                         .with("s2", scenarios.get(1).name()),
-                                List.of(scenarios.get(0).name(), scenarios.get(1).name())));
+                                List.of(
+                                        scenarios.get(0).name(),
+                                        scenarios.get(1).name())));
             case CHANGED ->
                 day.map(from -> new Understood(
                         form,
@@ -131,7 +140,11 @@ final class AskBox {
                         visit.to("/relief/compare")
                                 .with("asof", from)
                                 .with("vs", visit.day().toString())
-                                .with("s", scenarios.isEmpty() ? "" : scenarios.getFirst().name()),
+                                .with(
+                                        "s",
+                                        scenarios.isEmpty()
+                                                ? ""
+                                                : scenarios.getFirst().name()),
                         List.of(from)));
             case MEMO -> scenario(form, TodayWord.Q_MEMO, "/relief/memo", scenarios);
             case WAIVED -> measure.map(row -> measure(form, TodayWord.Q_WAIVED, "/relief/why", row, scenarios));
@@ -174,7 +187,9 @@ final class AskBox {
             return quoted.group(1);
         }
         int colon = question.indexOf(':');
-        return (colon < 0 ? question : question.substring(colon + 1)).replaceAll("\\?\\s*$", "").strip();
+        return (colon < 0 ? question : question.substring(colon + 1))
+                .replaceAll("\\?\\s*$", "")
+                .strip();
     }
 
     private Optional<String> first(Pattern pattern) {
@@ -191,7 +206,8 @@ final class AskBox {
             int score = lower.contains(scenario.name())
                     ? 200
                     : Math.max(
-                            share(scenario.title().english()), share(scenario.title().korean()));
+                            share(scenario.title().english()),
+                            share(scenario.title().korean()));
             if (score >= ENOUGH) {
                 scored.put(scenario, score);
             }
@@ -223,7 +239,10 @@ final class AskBox {
         Row best = null;
         int most = ENOUGH - 1;
         for (Row row : visit.law().pack().rows()) {
-            int share = row.head().title().map(title -> Math.max(share(title.english()), share(title.korean()))).orElse(0);
+            int share = row.head()
+                    .title()
+                    .map(title -> Math.max(share(title.english()), share(title.korean())))
+                    .orElse(0);
             if (share > most) {
                 most = share;
                 best = row;
@@ -261,7 +280,9 @@ final class AskBox {
     private static boolean alike(String a, String b) {
         int stem = a.charAt(0) < 0x80 ? 7 : 2;
         return a.equals(b)
-                || a.length() > stem && b.length() > stem && a.substring(0, stem).equals(b.substring(0, stem))
+                || a.length() > stem
+                        && b.length() > stem
+                        && a.substring(0, stem).equals(b.substring(0, stem))
                 || a.charAt(0) >= 0x80 && (a.startsWith(b) || b.startsWith(a));
     }
 }

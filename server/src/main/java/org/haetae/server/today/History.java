@@ -38,16 +38,24 @@ public record History(int from, int until, List<Year> years, List<Lane> lanes, i
         Pack pack = visit.law().pack();
         Lanes lanes = new Lanes(visit, from, until);
         for (Instrument instrument : pack.instruments()) {
-            lanes.add(0, instrument.inForce().from(), visit.say(instrument.title()), instrument.cite().printed());
+            lanes.add(
+                    0,
+                    instrument.inForce().from(),
+                    visit.say(instrument.title()),
+                    instrument.cite().printed());
         }
         for (Act act : pack.record()) {
             lanes.add(1, act.date(), visit.wording().ruleOrName(act.rule()), "");
         }
         for (DutiesAnswer.Line line : duties.lines()) {
-            line.items().forEach(item -> item.delivered().ifPresent(day -> {
-                String late = item.daysLate().filter(days -> days > 0).map(days -> "+" + days).orElse("");
-                lanes.add(2, day, line.title() + ": " + item.words(), late);
-            }));
+            line.items()
+                    .forEach(item -> item.delivered().ifPresent(day -> {
+                        String late = item.daysLate()
+                                .filter(days -> days > 0)
+                                .map(days -> "+" + days)
+                                .orElse("");
+                        lanes.add(2, day, line.title() + ": " + item.words(), late);
+                    }));
         }
         return new History(from.getYear(), until.getYear(), years, lanes.drawn(), x(until, from, until));
     }

@@ -102,8 +102,10 @@ public final class TodayPlaces {
                             Optional.empty(),
                             Optional.empty(),
                             false));
-            String question = visit.value("q").orElseGet(() -> visit.say(
-                    TodayWord.Q_UNLOCK, telling(visit).map(s -> visit.say(s.title())).orElse("")));
+            String question = visit.value("q")
+                    .orElseGet(() -> visit.say(
+                            TodayWord.Q_UNLOCK,
+                            telling(visit).map(s -> visit.say(s.title())).orElse("")));
             AskBox.Read read = new AskBox(visit, question).read();
             Optional<Answer> answer = read.understood().map(understood -> answer(visit, understood));
             Today today = new Today(
@@ -115,10 +117,11 @@ public final class TodayPlaces {
                     answer.isPresent(),
                     answer.map(given -> counts(visit, given)).orElse(List.of()),
                     answer.map(First::counted).orElse(0),
-                    read.understood().map(understood -> buttons(visit, understood)).orElse(List.of()),
+                    read.understood()
+                            .map(understood -> buttons(visit, understood))
+                            .orElse(List.of()),
                     catalogue(visit),
-                    answer.filter(given -> !(given instanceof ReliefAnswer))
-                            .map(given -> body(visit, given)),
+                    answer.filter(given -> !(given instanceof ReliefAnswer)).map(given -> body(visit, given)),
                     due(visit, duties),
                     changes(visit),
                     visit.day(visit.day().minusDays(CHANGED_DAYS)),
@@ -133,10 +136,10 @@ public final class TodayPlaces {
                         .map(word -> visit.say(TodayWord.NEEDS, visit.say(word)) + " ")
                         .orElse("");
                 return Sheet.asking(
-                        Door.TODAY,
-                        visit.say(TodayWord.NOT_UNDERSTOOD),
-                        needs + visit.say(TodayWord.NOT_UNDERSTOOD_LEDE, known),
-                        body)
+                                Door.TODAY,
+                                visit.say(TodayWord.NOT_UNDERSTOOD),
+                                needs + visit.say(TodayWord.NOT_UNDERSTOOD_LEDE, known),
+                                body)
                         .above(asking);
             }
             return Sheet.of(visit, Door.TODAY, answer.get()).above(asking).body(body);
@@ -160,11 +163,15 @@ public final class TodayPlaces {
                 case LATE -> duties(visit, Optional.of("late"), Optional.empty());
                 case SILENT -> duties(visit, Optional.of("no-record"), Optional.empty());
                 case DUE -> duties(visit, Optional.of("due"), Optional.empty());
-                case SECTION -> duties(visit, Optional.empty(), Optional.of(asked.names().getFirst()));
+                case SECTION ->
+                    duties(visit, Optional.empty(), Optional.of(asked.names().getFirst()));
                 case OFFER ->
-                    Offering.typed(visit.law(), new Offering.Question(visit.under(), asked.names().getFirst()));
+                    Offering.typed(
+                            visit.law(),
+                            new Offering.Question(visit.under(), asked.names().getFirst()));
                 case COMPARE -> {
-                    AskText text = visit.text().under(asked.names().get(0), asked.names().get(1));
+                    AskText text = visit.text()
+                            .under(asked.names().get(0), asked.names().get(1));
                     yield Diff.answer(
                             visit.law(),
                             new Diff.Question(Ask.read(visit.law(), text, visit.day()), text, Optional.empty()));
@@ -183,11 +190,15 @@ public final class TodayPlaces {
                     Relief.answer(
                             visit.law(),
                             new Relief.Question(
-                                    scenario(visit, asked), Optional.of(asked.names().getFirst()), Optional.empty(), true));
+                                    scenario(visit, asked),
+                                    Optional.of(asked.names().getFirst()),
+                                    Optional.empty(),
+                                    true));
                 case TAKES ->
                     Takes.answer(
                             visit.law(),
-                            new Takes.Question(scenario(visit, asked), asked.names().getFirst(), Optional.empty()));
+                            new Takes.Question(
+                                    scenario(visit, asked), asked.names().getFirst(), Optional.empty()));
                 case UNLOCK ->
                     Relief.answer(
                             visit.law(),
@@ -246,14 +257,19 @@ public final class TodayPlaces {
         private static List<Frame.Item> buttons(Visit visit, AskBox.Understood asked) {
             List<Frame.Item> buttons = new ArrayList<>();
             boolean unlock = asked.form() == AskForm.UNLOCK;
-            buttons.add(item(visit.say(unlock ? TodayWord.OPEN_MATRIX : TodayWord.OPEN), asked.link().toString()));
+            buttons.add(item(
+                    visit.say(unlock ? TodayWord.OPEN_MATRIX : TodayWord.OPEN),
+                    asked.link().toString()));
             if (unlock) {
                 String name = asked.names().getFirst();
                 buttons.add(item(
                         visit.say(TodayWord.COMPARE),
-                        visit.to("/relief").with("s", base(visit).map(s -> s + "," + name).orElse(name)).toString()));
+                        visit.to("/relief")
+                                .with("s", base(visit).map(s -> s + "," + name).orElse(name))
+                                .toString()));
                 buttons.add(item(
-                        visit.say(TodayWord.MEMO), visit.to("/relief/memo").with("s", name).toString()));
+                        visit.say(TodayWord.MEMO),
+                        visit.to("/relief/memo").with("s", name).toString()));
             }
             return buttons;
         }
@@ -312,7 +328,9 @@ public final class TodayPlaces {
             for (String group : pack.vocabulary().groups().keySet()) {
                 for (Row row : pack.rows()) {
                     boolean there = row.life().span().contains(visit.day()) && !pack.isBeside(row);
-                    if (there && row instanceof Measure && pack.groupOf(row).filter(group::equals).isPresent()) {
+                    if (there
+                            && row instanceof Measure
+                            && pack.groupOf(row).filter(group::equals).isPresent()) {
                         return visit.wording().title(row);
                     }
                 }
@@ -331,7 +349,8 @@ public final class TodayPlaces {
                 for (DutiesAnswer.Item item : line.items()) {
                     late += item.late() ? 1 : 0;
                     silent += item.state() == Occurrence.State.NO_RECORD ? 1 : 0;
-                    boolean open = item.state() == Occurrence.State.DUE && item.due().isPresent();
+                    boolean open =
+                            item.state() == Occurrence.State.DUE && item.due().isPresent();
                     if (open && item.due().get().isBefore(nearest)) {
                         next.clear();
                         nearest = item.due().get();
@@ -351,9 +370,15 @@ public final class TodayPlaces {
                         line.owes() + " · " + line.cite().printed()));
             }
             due.add(new Today.Due(
-                    "", visit.say(TodayWord.SILENT, silent), visit.to("/duties").with("status", "no-record").toString(), ""));
+                    "",
+                    visit.say(TodayWord.SILENT, silent),
+                    visit.to("/duties").with("status", "no-record").toString(),
+                    ""));
             due.add(new Today.Due(
-                    "", visit.say(TodayWord.LATE, late), visit.to("/duties").with("status", "late").toString(), ""));
+                    "",
+                    visit.say(TodayWord.LATE, late),
+                    visit.to("/duties").with("status", "late").toString(),
+                    ""));
             return due;
         }
 

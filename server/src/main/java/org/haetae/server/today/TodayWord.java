@@ -10,7 +10,9 @@ public enum TodayWord implements Spoken {
     START("Or start from", "또는 여기서 시작"),
     UNDERSTOOD("Understood as: {0}", "이렇게 이해했습니다: {0}"),
     NOT_UNDERSTOOD("We did not understand this question", "이 질문을 이해하지 못했습니다"),
-    NOT_UNDERSTOOD_LEDE("Nothing is guessed. What was recognised: {0}. These are the questions that are known:", "짐작하지 않습니다. 알아본 것: {0}. 아는 질문은 다음과 같습니다."),
+    NOT_UNDERSTOOD_LEDE(
+            "Nothing is guessed. What was recognised: {0}. These are the questions that are known:",
+            "짐작하지 않습니다. 알아본 것: {0}. 아는 질문은 다음과 같습니다."),
     RECOGNISED_NOTHING("nothing", "없음"),
     CATALOGUE("Questions that are known", "아는 질문"),
     NEEDS("It needs: {0}.", "필요한 것: {0}."),
