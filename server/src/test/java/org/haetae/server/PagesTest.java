@@ -36,16 +36,16 @@ class PagesTest {
             "/people/travel?person=choe-hwi&to=KR&on=2018-02-09",
             "/record?asof=2019-02-22",
             "/timeline?asof=2019-02-22&m=nkspea-104a-block&from=2018-01-01",
-                    "/law",
-                    "/law/search?q=progress",
-                    "/law/explain?q=progress",
-                    "/law/names?what=facts",
-                    "/law/record?topic=designations",
-                    "/law/us/usc/t22/s9251?asof=2019-02-22&tests=run",
-                    "/law/us/pl/114/122",
-                    "/law/us/eo/13722",
-                    "/law/s401a",
-                    "/law/prison-camp-conditions");
+            "/law",
+            "/law/search?q=progress",
+            "/law/explain?q=progress",
+            "/law/names?what=facts",
+            "/law/record?topic=designations",
+            "/law/us/usc/t22/s9251?asof=2019-02-22&tests=run",
+            "/law/us/pl/114/122",
+            "/law/us/eo/13722",
+            "/law/s401a",
+            "/law/prison-camp-conditions");
 
     static List<String> targets() {
         List<String> targets = new ArrayList<>(EXAMPLES);

@@ -29,7 +29,9 @@ class PeoplePageTest {
 
     private static List<List<String>> csv(String target) {
         List<List<String>> rows = new ArrayList<>();
-        Browse.page(target).lines().forEach(line -> rows.add(List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))));
+        Browse.page(target)
+                .lines()
+                .forEach(line -> rows.add(List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))));
         return rows;
     }
 
@@ -45,7 +47,13 @@ class PeoplePageTest {
 
     @Test
     void everyListingOfTheCsvIsARowOfTheRegister() {
-        for (String more : List.of("", "&ground=hr", "&announced=labor", "&authority=/us/eo/13722&by=us-ofac", "&lang=ko", "&status=all&by=eu")) {
+        for (String more : List.of(
+                "",
+                "&ground=hr",
+                "&announced=labor",
+                "&authority=/us/eo/13722&by=us-ofac",
+                "&lang=ko",
+                "&status=all&by=eu")) {
             String target = REGISTER + more;
             List<String> dates = found(Browse.page(target), "<td class=\"day\"[^>]*>(.*?)</td>");
             List<String> expected = column(target.replace("/people?", "/people.csv?"), "date").stream()
@@ -58,7 +66,8 @@ class PeoplePageTest {
     @Test
     void legalAndAnnouncedGroundAreFilteredApart() {
         Set<String> legal = new LinkedHashSet<>(column(REGISTER.replace("?", ".csv?") + "&ground=hr", "groundInLaw"));
-        Set<String> announced = new LinkedHashSet<>(column(REGISTER.replace("?", ".csv?") + "&announced=hr", "groundInLaw"));
+        Set<String> announced =
+                new LinkedHashSet<>(column(REGISTER.replace("?", ".csv?") + "&announced=hr", "groundInLaw"));
         assertThat(legal).containsExactly("hr");
         assertThat(announced).contains("membership", "UNKNOWN");
     }
@@ -83,7 +92,8 @@ class PeoplePageTest {
     @Test
     void closeNamesAreOfferedAndNeverTaken() {
         String html = Browse.page(REGISTER + "&q=Kim+Yo+Jang");
-        assertThat(Browse.headings(html).getFirst()).isEqualTo("h1 Nobody in the register bears the name “Kim Yo Jang”");
+        assertThat(Browse.headings(html).getFirst())
+                .isEqualTo("h1 Nobody in the register bears the name “Kim Yo Jang”");
         String offered = html.substring(html.indexOf("<ul class=\"near\">"));
         List<String> near = found(offered, "<li><a href=\"/people\\?[^\"]*q=[^\"]*\">(.*?)</a></li>");
         assertThat(near).first().isEqualTo("Kim Yo Jong");
@@ -125,7 +135,10 @@ class PeoplePageTest {
                 "/people/own?file=%3Cscript%3Ealert(1)%3C/script%3E")) {
             HttpResponse<String> reply = Browse.get(target);
             assertThat(reply.statusCode()).as(target).isIn(200, 400, 404);
-            assertThat(reply.body()).as(target).doesNotContain("<script>alert", "<img src=x").contains("&lt;");
+            assertThat(reply.body())
+                    .as(target)
+                    .doesNotContain("<script>alert", "<img src=x")
+                    .contains("&lt;");
         }
     }
 
@@ -136,9 +149,11 @@ class PeoplePageTest {
         String html = Browse.page(PERSON);
         List<String> boxes = found(html, "<p class=\"ground[^\"]*\">(.*?)</p>");
         assertThat(boxes)
-                .containsExactly("mere membership of the Government or the Party", "human rights in general, censorship");
+                .containsExactly(
+                        "mere membership of the Government or the Party", "human rights in general, censorship");
         assertThat(found(html, "<span class=\"badge tag full\">(.*?)</span>")).contains("Listed");
-        assertThat(found(html, "<span class=\"badge tag named\">(.*?)</span>")).contains("Named in a report", "Named", "Travel");
+        assertThat(found(html, "<span class=\"badge tag named\">(.*?)</span>"))
+                .contains("Named in a report", "Named", "Travel");
         assertThat(found(html, "<em>(.*?)</em>")).containsExactly("MAY");
         assertThat(Browse.text(html))
                 .contains("Droppable: yes, with all others under it, by the President")
@@ -152,7 +167,10 @@ class PeoplePageTest {
     @Test
     void anUnknownLimbIsAGapAndNeverTheAnnouncedGround() {
         String html = Browse.page("/people/choe-pu-il?" + Browse.THEN);
-        assertThat(found(html, "<p class=\"ground unsettled\">(.*?)</p>")).first().asString().startsWith("UNKNOWN");
+        assertThat(found(html, "<p class=\"ground unsettled\">(.*?)</p>"))
+                .first()
+                .asString()
+                .startsWith("UNKNOWN");
         assertThat(html).contains("Gaps in this record");
         assertThat(Browse.text(html)).contains("limb UNKNOWN").doesNotContain("None that the register knows of.");
     }
@@ -186,10 +204,12 @@ class PeoplePageTest {
         assertThat(leaves).isPositive();
         assertThat(Browse.headings(html).getFirst())
                 .startsWith("h1 Revoking E.O. 13687 on 22 February 2019 would take " + leaves + " persons and bodies");
-        assertThat(Browse.headings(html)).contains("h3 Not listed under it (" + untouched + ")", "h2 A duty may remain");
+        assertThat(Browse.headings(html))
+                .contains("h3 Not listed under it (" + untouched + ")", "h2 A duty may remain");
         String marks = found(html, "(<ul class=\"marks\">.*?</ul>)").getFirst();
         assertThat(marks).contains("(" + untouched + ")");
-        Matcher row = Pattern.compile("<ul class=\"marks\">(.*?)</ul>", Pattern.DOTALL).matcher(html);
+        Matcher row = Pattern.compile("<ul class=\"marks\">(.*?)</ul>", Pattern.DOTALL)
+                .matcher(html);
         assertThat(row.find()).isTrue();
         assertThat(row.group(1).split("<svg ", -1)).hasSize(leaves + untouched + 1);
     }
@@ -218,7 +238,9 @@ class PeoplePageTest {
         String svg = Browse.page("/people/own.svg");
         assertThat(Browse.page("/people/own")).contains(svg.strip());
         for (String file : List.of("../../../etc/passwd", "/etc/passwd", "pom.xml")) {
-            assertThat(Browse.get("/people/own?file=" + file).statusCode()).as(file).isEqualTo(400);
+            assertThat(Browse.get("/people/own?file=" + file).statusCode())
+                    .as(file)
+                    .isEqualTo(400);
         }
     }
 

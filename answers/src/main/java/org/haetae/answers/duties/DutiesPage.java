@@ -137,7 +137,11 @@ final class DutiesPage {
                         words.text(occurrence, duty.standing()),
                         Duties.isLate(occurrence),
                         DutyWording.codes(shown.readings()),
-                        occurrence.act().or(occurrence::left).flatMap(Act::source).map(Act.Source::text)));
+                        occurrence
+                                .act()
+                                .or(occurrence::left)
+                                .flatMap(Act::source)
+                                .map(Act.Source::text)));
             }
             Set<String> points = new LinkedHashSet<>();
             duty.variants().forEach(variant -> variant.readings().forEach(options -> points.addAll(options.keySet())));

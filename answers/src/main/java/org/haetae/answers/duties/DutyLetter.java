@@ -91,7 +91,9 @@ public record DutyLetter(Stamp stamp, List<DutiesAnswer.Line> duties, List<Sente
         return wording.say(
                 duties.size() == 1 ? LetterPhrase.HEAD_ONE : LetterPhrase.HEAD,
                 duties.size(),
-                sentences.stream().filter(sentence -> !sentence.source().isEmpty()).count());
+                sentences.stream()
+                        .filter(sentence -> !sentence.source().isEmpty())
+                        .count());
     }
 
     @Override

@@ -9,7 +9,9 @@ public enum LetterPhrase implements Spoken {
     DEAR("Sir or Madam:", "담당자께"),
     LAW("{0}, on the {2}: {1}.", "{0}, {2}: {1}."),
     CAME("What was due on {0} was received on {1}.", "{0}이 기한인 것은 {1}에 접수되었습니다."),
-    CAME_LATE("What was due on {0} was received on {1}, {2} days after it was due.", "{0}이 기한인 것은 {1}에 접수되어 기한보다 {2}일 늦었습니다."),
+    CAME_LATE(
+            "What was due on {0} was received on {1}, {2} days after it was due.",
+            "{0}이 기한인 것은 {1}에 접수되어 기한보다 {2}일 늦었습니다."),
     TODAY("One is due today.", "오늘이 기한인 것이 있습니다."),
     SILENT(
             "For what was due on {0} we found no public record. That does not mean that it was not sent.",

@@ -119,7 +119,8 @@ public final class HttpDoor implements AutoCloseable {
         String target = target(exchange);
         Optional<Refused> refused = refused(exchange, target);
         if (refused.isPresent()) {
-            return Kept.of(handler.refuse(refused.get(), target.substring(0, Math.min(target.length(), LONGEST_TARGET))));
+            return Kept.of(
+                    handler.refuse(refused.get(), target.substring(0, Math.min(target.length(), LONGEST_TARGET))));
         }
         String key = handler.era() + ' ' + target;
         Kept kept = shelf.find(key);

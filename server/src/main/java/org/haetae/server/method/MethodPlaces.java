@@ -145,6 +145,7 @@ public final class MethodPlaces {
                 sheet.warnings(),
                 sheet.trail(),
                 sheet.tabs(),
+                sheet.above(),
                 sheet.body(),
                 foot);
     }
