@@ -137,14 +137,12 @@ public final class Own {
     /** The rule on everybody blocked, and those of its publisher on classes. */
     private static List<OwnershipRule> rules(OwnershipRules all, Ask ask) {
         LocalDate day = ask.asOf().law();
-        List<OwnershipRule> onAll = all.rules().stream()
-                .filter(rule -> rule.owners().isEmpty())
-                .toList();
+        List<OwnershipRule> onAll =
+                all.rules().stream().filter(rule -> rule.owners().isEmpty()).toList();
         Optional<OwnershipRule> main =
                 onAll.stream().filter(rule -> rule.lives(day)).findFirst();
         if (main.isEmpty()) {
-            Optional<LocalDate> first =
-                    onAll.stream().map(OwnershipRule::from).min(Comparator.naturalOrder());
+            Optional<LocalDate> first = onAll.stream().map(OwnershipRule::from).min(Comparator.naturalOrder());
             throw new BadInput(
                     Position.ofFile("--as-of " + day),
                     day.toString(),
@@ -184,7 +182,8 @@ public final class Own {
                 .thenComparing(Weighed::key));
         List<StakeLine> onDay = new ArrayList<>(held);
         onDay.addAll(controls);
-        onDay.sort(Comparator.comparing((StakeLine line) -> file.party(line.stake().asset()).name())
+        onDay.sort(Comparator.comparing(
+                        (StakeLine line) -> file.party(line.stake().asset()).name())
                 .thenComparing(line -> line.kind())
                 .thenComparing(line -> file.party(line.stake().owner()).name()));
         return new OwnAnswer(
@@ -285,13 +284,14 @@ public final class Own {
                 .forEach(status -> members.merge(key, status.sure(), Sure::or)));
         List<Reach.Link> links = one.control() == OwnershipRule.Control.PERHAPS
                 ? controls.stream()
-                        .map(line ->
-                                new Reach.Link(line.stake().owner(), line.stake().asset()))
+                        .map(line -> new Reach.Link(
+                                line.stake().owner(), line.stake().asset()))
                         .toList()
                 : List.of();
         Reach reach = Reach.of(stakes, one.percent(), members, links);
         for (String key : file.parties().keySet()) {
-            Sure owned = withoutItself(key, reach, members, one.percent(), !links.isEmpty()).and(works);
+            Sure owned = withoutItself(key, reach, members, one.percent(), !links.isEmpty())
+                    .and(works);
             if (owned != Sure.NO) {
                 add(key, Weighed.Status.How.OWNED, of, owned);
             }
@@ -343,7 +343,8 @@ public final class Own {
     private Weighed weigh(Named party, Sure listed, Map<String, Sure> roots, Reach reach) {
         String key = party.key();
         List<StakeLine> own = heldIn.getOrDefault(key, List.of());
-        BigDecimal named = own.stream().map(line -> line.stake().share().least()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal named =
+                own.stream().map(line -> line.stake().share().least()).reduce(BigDecimal.ZERO, BigDecimal::add);
         Sure owned = withoutItself(key, reach, roots, rule.percent(), false);
         Share share = reach.share(key);
         Set<Weighed.Risk> risks = EnumSet.noneOf(Weighed.Risk.class);
@@ -356,8 +357,7 @@ public final class Own {
         List<Weighed.Status> found = statuses.getOrDefault(key, List.of());
         List<Listing> listings = party.found()
                 .map(one -> register.listings(one.id()).stream()
-                        .filter(listing -> listing.by().equals(rule.by())
-                                && listing.on(day) != Listing.State.NOT_YET)
+                        .filter(listing -> listing.by().equals(rule.by()) && listing.on(day) != Listing.State.NOT_YET)
                         .toList())
                 .orElse(List.of());
         List<StakeLine> all = new ArrayList<>(own);

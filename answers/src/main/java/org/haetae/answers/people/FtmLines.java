@@ -80,7 +80,8 @@ final class FtmLines {
     }
 
     static String dataset(Stamp stamp) {
-        return "haetae-" + String.join("-", stamp.packs().stream().map(id -> id.name()).toList());
+        return "haetae-"
+                + String.join("-", stamp.packs().stream().map(id -> id.name()).toList());
     }
 
     /** The id of a party: letters, digits and hyphens, as the model asks. */

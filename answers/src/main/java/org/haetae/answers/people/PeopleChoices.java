@@ -40,7 +40,15 @@ public record PeopleChoices(
     private static final int OFFERED = 5;
 
     /** A journey on record. */
-    public record Trip(String party, String name, String to, String from, String until, String purpose, String waiver, String mark) {}
+    public record Trip(
+            String party,
+            String name,
+            String to,
+            String from,
+            String until,
+            String purpose,
+            String waiver,
+            String mark) {}
 
     public static PeopleChoices of(Law law, Ask ask) {
         Register register = Register.of(law);

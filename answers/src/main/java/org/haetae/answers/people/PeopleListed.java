@@ -153,8 +153,8 @@ public record PeopleListed(Stamp stamp, Telling telling, String asked, List<Line
 
     @Override
     public Optional<String> entityLines() {
-        return Optional.of(FtmLines.text(
-                stamp, telling, lines.stream().map(Line::who).toList()));
+        return Optional.of(
+                FtmLines.text(stamp, telling, lines.stream().map(Line::who).toList()));
     }
 
     private Table grid() {

@@ -55,7 +55,9 @@ final class PersonCards {
                 who.id(),
                 who.party().name(),
                 answer.headline(dossier),
-                names.stream().filter(name -> name.script().equals(Telling.HANGUL)).findFirst(),
+                names.stream()
+                        .filter(name -> name.script().equals(Telling.HANGUL))
+                        .findFirst(),
                 pages.about(who),
                 names,
                 dossier.namesakes().stream()
@@ -115,8 +117,7 @@ final class PersonCards {
             rule.ifPresent(one -> {
                 Instrument instrument = wording.pack().instrumentOf(one.head());
                 String path = instrument.cite().path();
-                orders.put(
-                        path, new PersonCard.Order(path, instrument.cite().printed()));
+                orders.put(path, new PersonCard.Order(path, instrument.cite().printed()));
             });
         }
         return List.copyOf(orders.values());
@@ -204,8 +205,7 @@ final class PersonCards {
                     Optional.empty()));
         }
         for (Journey journey : telling.register().journeys()) {
-            if (journey.party().equals(dossier.who().id())
-                    && !journey.from().isAfter(day)) {
+            if (journey.party().equals(dossier.who().id()) && !journey.from().isAfter(day)) {
                 events.add(travel(journey));
             }
         }

@@ -114,7 +114,8 @@ public record PersonFates(
      * @param falls what falls, or may
      * @param stays what it stays on
      */
-    public record Line(Fate.Kind kind, String id, String name, List<Under> falls, List<Under> stays, List<String> status) {
+    public record Line(
+            Fate.Kind kind, String id, String name, List<Under> falls, List<Under> stays, List<String> status) {
         public Line {
             falls = List.copyOf(falls);
             stays = List.copyOf(stays);

@@ -23,7 +23,10 @@ public record CountsPage(List<Part> parts, List<Node> beside) {
     static CountsPage of(Visit visit, PeopleStats answer) {
         List<Part> parts = new ArrayList<>();
         for (PeopleStats.Part part : answer.parts()) {
-            int most = part.bars().stream().mapToInt(PeopleStats.Bar::parties).max().orElse(1);
+            int most = part.bars().stream()
+                    .mapToInt(PeopleStats.Bar::parties)
+                    .max()
+                    .orElse(1);
             List<Bar> bars = new ArrayList<>();
             for (PeopleStats.Bar bar : part.bars()) {
                 bars.add(new Bar(bar, link(visit, part.key(), bar.word()), Math.max(1, bar.parties() * 100 / most)));
@@ -37,8 +40,10 @@ public record CountsPage(List<Part> parts, List<Node> beside) {
         Link people = visit.to("/people");
         boolean unknown = word.equals("UNKNOWN");
         return switch (key) {
-            case "authority" -> word.indexOf(' ') < 0 ? people.with("authority", word).toString() : "";
-            case "groundInLaw" -> people.with("ground", unknown ? "unknown" : word).toString();
+            case "authority" ->
+                word.indexOf(' ') < 0 ? people.with("authority", word).toString() : "";
+            case "groundInLaw" ->
+                people.with("ground", unknown ? "unknown" : word).toString();
             case "groundAnnounced" ->
                 unknown || visit.law().pack().vocabulary().grounds().containsKey(word)
                         ? people.with("announced", unknown ? "unknown" : word).toString()

@@ -52,7 +52,10 @@ public final class PeoplePlaces {
                 new At("/people", list, PeoplePlaces::register),
                 new At("/people/*", List.of(), PeoplePlaces::person),
                 new At("/people/stats", List.of(), PeoplePlaces::counts),
-                new At("/people/tags", List.of(), visit -> laid(visit, PeopleWord.TAGS, People.tags(visit.law(), visit.ask()))),
+                new At(
+                        "/people/tags",
+                        List.of(),
+                        visit -> laid(visit, PeopleWord.TAGS, People.tags(visit.law(), visit.ask()))),
                 new At("/people/revoke", List.of("authority"), PeoplePlaces::revoke),
                 new At("/people/travel", List.of("person", "to", "on"), PeoplePlaces::travel),
                 new At("/people/own", List.of("file"), PeoplePlaces::own));
@@ -232,7 +235,9 @@ public final class PeoplePlaces {
         return laid(visit, PeopleWord.TRAVEL, answer)
                 .trail(trail(visit))
                 .body(Templates.parts(
-                        asking, Templates.part("people/parts", visit, answer.page().blocks()), record));
+                        asking,
+                        Templates.part("people/parts", visit, answer.page().blocks()),
+                        record));
     }
 
     // ownership

@@ -16,7 +16,8 @@ import org.haetae.server.page.Visit;
  * @param orders instruments its listings are under, to be revoked
  * @param shared whether others on the page bear the name
  */
-public record PersonPage(PersonCard card, List<Tag> tags, List<Frame.Item> orders, String own, String travel, boolean shared) {
+public record PersonPage(
+        PersonCard card, List<Tag> tags, List<Frame.Item> orders, String own, String travel, boolean shared) {
     /** A status tag: four meanings, four looks. */
     public record Tag(String style, String words) {}
 
@@ -46,7 +47,9 @@ public record PersonPage(PersonCard card, List<Tag> tags, List<Frame.Item> order
                         order.path(),
                         new Frame.Item(
                                 visit.say(PeopleWord.SEE_EVERYONE, order.cite()),
-                                visit.to("/people/revoke").with("authority", order.path()).toString(),
+                                visit.to("/people/revoke")
+                                        .with("authority", order.path())
+                                        .toString(),
                                 false));
             }
         }

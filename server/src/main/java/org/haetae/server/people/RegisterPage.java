@@ -77,7 +77,12 @@ public record RegisterPage(
             }
         }
         return new RegisterPage(
-                filter(visit), rows, answer.mayBe(), List.of(), answer.scope(), visit.to("/people").toString());
+                filter(visit),
+                rows,
+                answer.mayBe(),
+                List.of(),
+                answer.scope(),
+                visit.to("/people").toString());
     }
 
     /** Nobody bears the name: the form again, and what was perhaps meant. */
@@ -86,6 +91,11 @@ public record RegisterPage(
         near.forEach(name -> items.add(
                 new Frame.Item(name, visit.to("/people").with("q", name).toString(), false)));
         return new RegisterPage(
-                filter(visit), List.of(), List.of(), items, Optional.empty(), visit.to("/people").toString());
+                filter(visit),
+                List.of(),
+                List.of(),
+                items,
+                Optional.empty(),
+                visit.to("/people").toString());
     }
 }

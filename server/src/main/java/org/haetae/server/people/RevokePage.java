@@ -98,6 +98,7 @@ public record RevokePage(
     private static String day(PersonFates.Line line) {
         return line.falls().isEmpty()
                 ? "?\n"
-                : line.falls().getFirst().date() + "\n" + line.falls().getFirst().release();
+                : line.falls().getFirst().date() + "\n"
+                        + line.falls().getFirst().release();
     }
 }
