@@ -67,7 +67,8 @@ public final class LoadRun {
     }
 
     private void all(int seconds) throws Exception {
-        String names = get("/people?q=kim", "identity").statusCode() == 200 ? "/people?q=" : "/api/v1/people/show?name=";
+        String names =
+                get("/people?q=kim", "identity").statusCode() == 200 ? "/people?q=" : "/api/v1/people/show?name=";
         List<String> people = List.of("Kim Jong Un", "Kim Il Nam", "Choe Ryong Hae", "Kim Yo Jong", "Jo Yon Jun");
         IntFunction<String> search = i -> names + people.get(i % people.size()).replace(' ', '+') + "&asof=" + day(i);
         IntFunction<String> searchApi = i -> search.apply(i).replace("&asof=", "&as-of=");
@@ -99,7 +100,8 @@ public final class LoadRun {
     private void weight(String what, String target) throws IOException, InterruptedException {
         String page = new String(get(target, "identity").body(), StandardCharsets.UTF_8);
         double bytes = get(target, "gzip").body().length;
-        Matcher linked = Pattern.compile("(?:href|src)=\"(/[^\"]*\\.(?:css|js|svg)[^\"]*)\"").matcher(page);
+        Matcher linked = Pattern.compile("(?:href|src)=\"(/[^\"]*\\.(?:css|js|svg)[^\"]*)\"")
+                .matcher(page);
         List<String> seen = new ArrayList<>();
         while (linked.find()) {
             String asset = linked.group(1).replace("&amp;", "&");
@@ -147,6 +149,13 @@ public final class LoadRun {
 
     private static void limit(String what, double measured, double most, String unit) {
         System.out.println(String.format(
-                Locale.ROOT, "%-52s %8.1f %s   limit %.0f %s   %s", what, measured, unit, most, unit, measured <= most ? "within" : "OVER"));
+                Locale.ROOT,
+                "%-52s %8.1f %s   limit %.0f %s   %s",
+                what,
+                measured,
+                unit,
+                most,
+                unit,
+                measured <= most ? "within" : "OVER"));
     }
 }

@@ -33,7 +33,9 @@ enum Say {
     AMEND(
             "What a bill would change in exits, duties and plans: a file in the packs' notation that adds, replaces or strikes.",
             "법안이 해제 경로, 의무, 계획에서 바꾸는 것. 법령 팩의 표기로 더하고 바꾸고 없애는 파일입니다."),
-    SERVE("Opens the workbench: the same answers as pages of a browser, on this machine only.", "작업대를 엽니다. 같은 답을 이 컴퓨터의 브라우저에서 봅니다."),
+    SERVE(
+            "Opens the workbench: the same answers as pages of a browser, on this machine only.",
+            "작업대를 엽니다. 같은 답을 이 컴퓨터의 브라우저에서 봅니다."),
     MCP(
             "Offers the questions as tools to an assistant, by the Model Context Protocol over standard input and output.",
             "질문을 도우미 프로그램의 도구로 내놓습니다(Model Context Protocol, 표준 입출력)."),

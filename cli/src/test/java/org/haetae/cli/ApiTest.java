@@ -57,8 +57,7 @@ class ApiTest {
     }
 
     private static HttpResponse<String> get(String target, String... headers) throws Exception {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(open.address() + "api/v1/" + target));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(open.address() + "api/v1/" + target));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -98,8 +97,8 @@ class ApiTest {
 
     private static String target(Question question, Map<String, List<String>> values) {
         List<String> fields = new ArrayList<>();
-        values.forEach((name, all) -> all.forEach(
-                value -> fields.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        values.forEach((name, all) ->
+                all.forEach(value -> fields.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
         return question.path() + "?" + String.join("&", fields);
     }
 
@@ -152,9 +151,7 @@ class ApiTest {
             assertThat(part.statusCode()).isEqualTo(200);
             ids.addAll(ids(part.body()));
             String link = part.headers().firstValue("Link").orElse("");
-            next = link.contains("rel=\"next\"")
-                    ? link.replaceFirst(".*, </api/v1/(.*)>; rel=\"next\".*", "$1")
-                    : "";
+            next = link.contains("rel=\"next\"") ? link.replaceFirst(".*, </api/v1/(.*)>; rel=\"next\".*", "$1") : "";
             parts++;
         }
         assertThat(parts).isGreaterThan(1);
@@ -205,9 +202,20 @@ class ApiTest {
         Files.writeString(secret, "offer waive OPENED-SECRET");
         String name = URLEncoder.encode(secret.toString(), StandardCharsets.UTF_8);
         for (String target : List.of(
-                "relief?scenario=", "memo?name=", "scenario/show?name=", "offer?text=", "offer?text=%40", "plan?cost=",
-                "explain?term=%40", "law/search?words=%40", "amend?file=", "people/read?file=", "unsc?votes=",
-                "plan?schedule=", "relief?receipt=", "relief?packs=")) {
+                "relief?scenario=",
+                "memo?name=",
+                "scenario/show?name=",
+                "offer?text=",
+                "offer?text=%40",
+                "plan?cost=",
+                "explain?term=%40",
+                "law/search?words=%40",
+                "amend?file=",
+                "people/read?file=",
+                "unsc?votes=",
+                "plan?schedule=",
+                "relief?receipt=",
+                "relief?packs=")) {
             assertThat(get(target + name).body()).as(target).doesNotContain("OPENED-SECRET");
         }
     }
@@ -218,10 +226,44 @@ class ApiTest {
         long seed = Long.getLong("haetae.seed", 20261124);
         Random random = new Random(seed);
         List<String> nonsense = List.of(
-                "<script>alert(1)</script>", "' OR 1=1 --", "../../../../etc/passwd", "@/etc/passwd", "-1", "99999999999999",
-                "9999-99-99", "2019-02-30", "0001-01-01", "true", "null", "[]", "{\"a\":1}", "=", "a=b=c", "%00", "${jndi:x}",
-                "법령", "\u202E\uFEFF", "\uD83D\uDE00", "--help", "-h", "--", "*", "x".repeat(3000), "a,b,,c", "\t\n", "..",
-                "2019-02-22..2018-01-01", "met=bar", "nkspea-104a-block", "cvid-only", "1e9", "\\", "\"", "'", "(((((", "AND");
+                "<script>alert(1)</script>",
+                "' OR 1=1 --",
+                "../../../../etc/passwd",
+                "@/etc/passwd",
+                "-1",
+                "99999999999999",
+                "9999-99-99",
+                "2019-02-30",
+                "0001-01-01",
+                "true",
+                "null",
+                "[]",
+                "{\"a\":1}",
+                "=",
+                "a=b=c",
+                "%00",
+                "${jndi:x}",
+                "법령",
+                "\u202E\uFEFF",
+                "\uD83D\uDE00",
+                "--help",
+                "-h",
+                "--",
+                "*",
+                "x".repeat(3000),
+                "a,b,,c",
+                "\t\n",
+                "..",
+                "2019-02-22..2018-01-01",
+                "met=bar",
+                "nkspea-104a-block",
+                "cvid-only",
+                "1e9",
+                "\\",
+                "\"",
+                "'",
+                "(((((",
+                "AND");
         for (Question question : QUESTIONS.questions()) {
             List<Question.Sample> samples = question.samples(law);
             for (Input input : question.inputs()) {

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code haetae mcp} as a process, asked by the library's own client and by lines written by hand. */
 class McpTest {
-    private static final String HELLO =
-            """
+    private static final String HELLO = """
             {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},\
             "clientInfo":{"name":"test","version":"1"}}}
             {"jsonrpc":"2.0","method":"notifications/initialized"}
@@ -98,7 +97,8 @@ class McpTest {
                             .map(Question::id)
                             .toList());
             assertThat(names)
-                    .doesNotContain("law-import", "law-skeleton", "law-mutate", "people-read", "amend", "replay", "serve");
+                    .doesNotContain(
+                            "law-import", "law-skeleton", "law-mutate", "people-read", "amend", "replay", "serve");
             CallToolResult result = client.callTool(CallToolRequest.builder("unlock")
                     .arguments(Map.of("measure", "nkspea-104a-block", "as-of", "2019-02-22"))
                     .build());

@@ -35,12 +35,7 @@ public final class Workbench implements AutoCloseable {
      * @throws BadInput if the port is taken or no port
      */
     public static Workbench open(
-            int port,
-            Law law,
-            Path packs,
-            Supplier<LocalDate> today,
-            String version,
-            Supplier<Catalogue> questions) {
+            int port, Law law, Path packs, Supplier<LocalDate> today, String version, Supplier<Catalogue> questions) {
         return open(port, law, () -> Law.read(packs), today, version, Limits.USUAL, questions);
     }
 

@@ -20,7 +20,8 @@ class PagesTest {
     static List<String> targets() {
         List<String> targets = new ArrayList<>(EXAMPLES);
         for (Place place : Workbench.places()) {
-            boolean told = EXAMPLES.stream().anyMatch(example -> example.startsWith(place.path().replace("/*", "/")));
+            boolean told = EXAMPLES.stream()
+                    .anyMatch(example -> example.startsWith(place.path().replace("/*", "/")));
             if (!told || place.path().equals("/")) {
                 targets.add(place.path());
             }
@@ -34,7 +35,9 @@ class PagesTest {
     void headingsFormAnOutlineUnderOneSentence() {
         for (String target : targets()) {
             List<String> headings = Browse.headings(Browse.page(target));
-            assertThat(headings.stream().filter(heading -> heading.startsWith("h1"))).as(target).hasSize(1);
+            assertThat(headings.stream().filter(heading -> heading.startsWith("h1")))
+                    .as(target)
+                    .hasSize(1);
             assertThat(headings.getFirst()).as(target).startsWith("h1");
             int last = 1;
             for (String heading : headings) {
@@ -60,8 +63,14 @@ class PagesTest {
     void landmarksAndLanguage() {
         for (String target : targets()) {
             String html = Browse.page(target);
-            assertThat(html).as(target).contains(target.contains("lang=ko") ? "<html lang=\"ko\">" : "<html lang=\"en\">");
-            assertThat(html).as(target).containsOnlyOnce("<main ").containsOnlyOnce("<header ").containsOnlyOnce("<footer ");
+            assertThat(html)
+                    .as(target)
+                    .contains(target.contains("lang=ko") ? "<html lang=\"ko\">" : "<html lang=\"en\">");
+            assertThat(html)
+                    .as(target)
+                    .containsOnlyOnce("<main ")
+                    .containsOnlyOnce("<header ")
+                    .containsOnlyOnce("<footer ");
             assertThat(html).as(target).contains("class=\"skip\" href=\"#answer\"");
         }
     }

@@ -120,7 +120,8 @@ public final class Api implements Handler {
                 Optional.ofNullable(fields.remove(name)).ifPresent(values -> parts.put(name, values));
             }
         }
-        String rests = question.path() + new TreeMap<>(fields) + era() + law.pack().ids();
+        String rests =
+                question.path() + new TreeMap<>(fields) + era() + law.pack().ids();
         Optional<Parts> asked = Parts.asked(parts, rests, language);
         Map<String, List<String>> values = Typed.read(question, fields, law.pack(), language);
         Json json = question.ask(law, values, Later.of(today)).json();

@@ -28,6 +28,8 @@ public record Catalogue(List<Question> questions) {
 
     /** By its words in an address. */
     public Optional<Question> at(String path) {
-        return questions.stream().filter(question -> question.path().equals(path)).findFirst();
+        return questions.stream()
+                .filter(question -> question.path().equals(path))
+                .findFirst();
     }
 }

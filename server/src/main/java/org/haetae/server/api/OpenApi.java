@@ -104,7 +104,9 @@ public final class OpenApi {
     }
 
     private static Json header(String description) {
-        return Json.fields().put("description", description).put("schema", Json.fields().put("type", "string"));
+        return Json.fields()
+                .put("description", description)
+                .put("schema", Json.fields().put("type", "string"));
     }
 
     private static Json content(String type, Json schema) {
@@ -138,7 +140,9 @@ public final class OpenApi {
                                 .put("title", text)
                                 .put("status", whole)
                                 .put("detail", text)
-                                .put("problems", Json.fields().put("type", "array").put("items", one)))
+                                .put(
+                                        "problems",
+                                        Json.fields().put("type", "array").put("items", one)))
                 .put("required", Json.texts(List.of("type", "title", "status", "detail")))
                 .put("additionalProperties", false);
         Json.Fields schema = Json.fields().put("$ref", "#/components/schemas/Problem");

@@ -31,7 +31,8 @@ final class Trouble {
     static Problem field(Problem problem) {
         String file = problem.at().file().replaceFirst("^--", "");
         return new Problem(
-                new org.haetae.notation.Position(file, problem.at().line(), problem.at().column()),
+                new org.haetae.notation.Position(
+                        file, problem.at().line(), problem.at().column()),
                 problem.found(),
                 problem.expected(),
                 problem.nearest(),
@@ -65,17 +66,16 @@ final class Trouble {
 
     /** A request that was turned away. */
     static Reply refused(Refused why, Language language) {
-        ApiWord title =
-                switch (why) {
-                    case HOST -> ApiWord.HOST;
-                    case METHOD -> ApiWord.METHOD;
-                    case TOO_LONG -> ApiWord.TOO_LONG;
-                    case BODY -> ApiWord.BODY;
-                    case MALFORMED -> ApiWord.MALFORMED;
-                    case BUSY -> ApiWord.BUSY;
-                    case SLOW -> ApiWord.SLOW;
-                    case FAULT -> ApiWord.FAULT;
-                };
+        ApiWord title = switch (why) {
+            case HOST -> ApiWord.HOST;
+            case METHOD -> ApiWord.METHOD;
+            case TOO_LONG -> ApiWord.TOO_LONG;
+            case BODY -> ApiWord.BODY;
+            case MALFORMED -> ApiWord.MALFORMED;
+            case BUSY -> ApiWord.BUSY;
+            case SLOW -> ApiWord.SLOW;
+            case FAULT -> ApiWord.FAULT;
+        };
         String type = why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return reply(why.status(), about(why.status(), type, title.in(language), title.in(language) + "."));
     }

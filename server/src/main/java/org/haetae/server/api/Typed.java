@@ -134,7 +134,8 @@ public final class Typed {
     private void missing() {
         for (Input input : inputs.values()) {
             boolean there = !read.getOrDefault(input.name(), List.of()).isEmpty();
-            boolean told = problems.stream().anyMatch(problem -> problem.at().file().equals(input.name()));
+            boolean told =
+                    problems.stream().anyMatch(problem -> problem.at().file().equals(input.name()));
             if (input.required() && !there && !told) {
                 problems.add(Problem.of(Position.ofFile(input.name()), "nothing", input.description()));
             }

@@ -33,8 +33,9 @@ public final class HttpDoor implements AutoCloseable {
     private static final int LONGEST_TARGET = 8192;
     private static final long KEEP_BYTES = 32L << 20;
     private static final System.Logger LOG = System.getLogger("org.haetae.server");
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -118,7 +119,8 @@ public final class HttpDoor implements AutoCloseable {
         String target = target(exchange);
         Optional<Refused> refused = refused(exchange, target);
         if (refused.isPresent()) {
-            return Kept.of(handler.refuse(refused.get(), target.substring(0, Math.min(target.length(), LONGEST_TARGET))));
+            return Kept.of(
+                    handler.refuse(refused.get(), target.substring(0, Math.min(target.length(), LONGEST_TARGET))));
         }
         String key = handler.era() + ' ' + target;
         Kept kept = shelf.find(key);
@@ -139,7 +141,8 @@ public final class HttpDoor implements AutoCloseable {
             return Optional.of(Refused.TOO_LONG);
         }
         String length = headers.getFirst("Content-Length");
-        if (headers.containsKey("Transfer-Encoding") || length != null && !length.strip().equals("0")) {
+        if (headers.containsKey("Transfer-Encoding")
+                || length != null && !length.strip().equals("0")) {
             return Optional.of(Refused.BODY);
         }
         return Optional.empty();

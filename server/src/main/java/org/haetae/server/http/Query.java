@@ -84,7 +84,10 @@ public record Query(Map<String, List<String>> fields) {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, n)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, n))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new BadInput(ADDRESS, raw, "percent-encoded UTF-8");
         }

@@ -15,8 +15,7 @@ public final class Reply {
     private final boolean kept;
     private final Map<String, String> headers;
 
-    private Reply(
-            int status, String type, byte[] body, boolean lasting, boolean kept, Map<String, String> headers) {
+    private Reply(int status, String type, byte[] body, boolean lasting, boolean kept, Map<String, String> headers) {
         this.status = status;
         this.type = type;
         this.body = body;

@@ -34,10 +34,8 @@ final class StdioLines implements McpServerTransportProvider {
     private final McpJsonMapper mapper;
     private final InputStream in;
     private final OutputStream out;
-    private final ExecutorService calls = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .name("haetae-calls")
-            .daemon(true)
-            .factory());
+    private final ExecutorService calls = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("haetae-calls").daemon(true).factory());
     private McpServerSession.@Nullable Factory factory;
     private @Nullable McpServerSession session;
 
@@ -113,7 +111,8 @@ final class StdioLines implements McpServerTransportProvider {
             open.handle(message).block();
         } catch (RuntimeException e) {
             // the session has answered, or there was nobody to answer; the next message is another matter
-            System.err.println("haetae: a message could not be handled: " + e.getClass().getSimpleName());
+            System.err.println(
+                    "haetae: a message could not be handled: " + e.getClass().getSimpleName());
         }
     }
 

@@ -43,7 +43,8 @@ final class Assets {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         int dot = name.lastIndexOf('.');
-        String path = FOLDER + name.substring(0, dot) + "." + String.format("%08x", sum.getValue()) + name.substring(dot);
+        String path =
+                FOLDER + name.substring(0, dot) + "." + String.format("%08x", sum.getValue()) + name.substring(dot);
         BY_PATH.put(path, Reply.asset(type, bytes));
         PATHS.put(name, path);
     }

@@ -124,7 +124,9 @@ public record Frame(
         for (Ruler.Tick tick : line.ticks()) {
             String words = visit.day(tick.day()) + (tick.words().isEmpty() ? "" : " · " + tick.words());
             days.add(new Item(
-                    words, here.with("asof", tick.day().toString()).toString(), tick.day().equals(day)));
+                    words,
+                    here.with("asof", tick.day().toString()).toString(),
+                    tick.day().equals(day)));
         }
         return new Dateline(
                 day.toString(),
@@ -160,7 +162,9 @@ public record Frame(
         }
         List<Item> formats = new ArrayList<>();
         names.forEach(name -> formats.add(new Item(
-                name.equals("ftm.json") ? "FtM" : name.toUpperCase(java.util.Locale.ROOT), here.as(name).toString(), false)));
+                name.equals("ftm.json") ? "FtM" : name.toUpperCase(java.util.Locale.ROOT),
+                here.as(name).toString(),
+                false)));
         return formats;
     }
 
@@ -174,7 +178,8 @@ public record Frame(
     private static Optional<String> changed(Visit visit) {
         return visit.value("rev")
                 .filter(made -> !made.equals(visit.site().revision()))
-                .map(made -> visit.say(PageWord.CHANGED_SINCE, made, visit.site().revision()));
+                .map(made ->
+                        visit.say(PageWord.CHANGED_SINCE, made, visit.site().revision()));
     }
 
     /** Says a word of the frame, or of a page. */

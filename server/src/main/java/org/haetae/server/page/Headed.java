@@ -21,7 +21,8 @@ record Headed(String first, Optional<String> rest) {
                 word--;
             }
             boolean hangul = headline.charAt(stop - 1) >= 0xAC00 && headline.charAt(stop - 1) <= 0xD7A3;
-            boolean ended = hangul || !Character.isLetter(headline.charAt(stop - 1)) || stop - 1 - word >= SHORTEST_WORD;
+            boolean ended =
+                    hangul || !Character.isLetter(headline.charAt(stop - 1)) || stop - 1 - word >= SHORTEST_WORD;
             boolean begins = Character.isUpperCase(next) || Character.isDigit(next) || next >= 0xAC00;
             boolean named = stop - 1 - word == SHORTEST_WORD && headline.startsWith("Pub", word + 1);
             if (ended && begins && !named) {

@@ -49,14 +49,17 @@ public record Link(String path, Map<String, String> fields, String anchor) {
                 before = "&";
             }
         }
-        return anchor.isEmpty() ? text.toString() : text.append('#').append(encoded(anchor)).toString();
+        return anchor.isEmpty()
+                ? text.toString()
+                : text.append('#').append(encoded(anchor)).toString();
     }
 
     private static String encoded(String text) {
         StringBuilder out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~,:/@*".indexOf(c) >= 0;
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~,:/@*".indexOf(c) >= 0;
             if (plain) {
                 out.append(c);
             } else {

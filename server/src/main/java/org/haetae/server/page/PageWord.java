@@ -42,10 +42,13 @@ public enum PageWord implements Spoken {
     NOTHING_HERE("Nothing is at this address", "이 주소에는 아무것도 없습니다"),
     NOTHING_HERE_LEDE("We found no page at {0}.", "{0}에서 페이지를 찾지 못했습니다."),
     NOT_READ("We could not read this address", "이 주소를 읽지 못했습니다"),
-    NOT_READ_LEDE("Nothing was lost. Mend what is named here, or start from one of the pages below.", "잃은 것은 없습니다. 아래에 적힌 곳을 고치거나 다음 페이지에서 시작하십시오."),
+    NOT_READ_LEDE(
+            "Nothing was lost. Mend what is named here, or start from one of the pages below.",
+            "잃은 것은 없습니다. 아래에 적힌 곳을 고치거나 다음 페이지에서 시작하십시오."),
     REFUSED_HOST("This is not an address of this program", "이 프로그램의 주소가 아닙니다"),
     REFUSED_HOST_LEDE(
-            "It answers only on this machine, as 127.0.0.1 or localhost with its port.", "이 컴퓨터에서 127.0.0.1이나 localhost와 포트로만 답합니다."),
+            "It answers only on this machine, as 127.0.0.1 or localhost with its port.",
+            "이 컴퓨터에서 127.0.0.1이나 localhost와 포트로만 답합니다."),
     REFUSED_METHOD("Pages are only read here", "여기서는 페이지를 읽기만 합니다"),
     REFUSED_METHOD_LEDE("Ask with GET.", "GET으로 요청하십시오."),
     REFUSED_LONG("This address is too long", "주소가 너무 깁니다"),

@@ -60,15 +60,7 @@ public record Sheet(
     /** A page that asks first: no answer, and so no other format. */
     public static Sheet asking(Door door, String heading, String lede, Content body) {
         return new Sheet(
-                door,
-                Optional.empty(),
-                heading,
-                Optional.of(lede),
-                List.of(),
-                List.of(),
-                List.of(),
-                body,
-                List.of());
+                door, Optional.empty(), heading, Optional.of(lede), List.of(), List.of(), List.of(), body, List.of());
     }
 
     public Sheet heading(String words) {

@@ -14,8 +14,8 @@ import org.haetae.answers.show.Look;
 import org.haetae.answers.show.Shown;
 import org.haetae.answers.words.Refusal;
 import org.haetae.law.Law;
-import org.haetae.law.model.Pack;
 import org.haetae.law.model.Later;
+import org.haetae.law.model.Pack;
 import org.haetae.law.model.Plain.Language;
 import org.haetae.notation.BadInput;
 import org.haetae.notation.Position;
@@ -159,12 +159,15 @@ public final class Site implements Handler {
     }
 
     private Reply answer(Request request, Found at, Law law) {
-        Visit visit = new Visit(this, law, request.query(), at.path(), at.rest(), at.place().fields());
+        Visit visit = new Visit(
+                this, law, request.query(), at.path(), at.rest(), at.place().fields());
         Sheet sheet = at.place().sheet(visit);
         if (at.format().isEmpty()) {
             return page(visit, sheet);
         }
-        return sheet.answer().map(answer -> data(answer, at.format().get(), request)).orElseGet(() -> nothing(request));
+        return sheet.answer()
+                .map(answer -> data(answer, at.format().get(), request))
+                .orElseGet(() -> nothing(request));
     }
 
     private Optional<Found> find(String path) {
@@ -200,8 +203,7 @@ public final class Site implements Handler {
     }
 
     private Reply data(Shown answer, Format format, Request request) {
-        boolean has =
-                switch (format) {
+        boolean has = switch (format) {
             case ICS -> answer.calendar().isPresent();
             case SVG -> answer.picture().isPresent();
             case FTM -> answer.entityLines().isPresent();

@@ -110,7 +110,9 @@ public final class Visit {
     /** Names of the packs only: what is typed into an address never opens a file. */
     private List<String> scenarios(List<Problem> problems) {
         Map<String, String> told = new LinkedHashMap<>();
-        law.pack().scenarios().forEach((id, scenario) -> told.put(id, scenario.title().in(language)));
+        law.pack()
+                .scenarios()
+                .forEach((id, scenario) -> told.put(id, scenario.title().in(language)));
         List<String> names = new ArrayList<>();
         for (String some : query.values("s")) {
             for (String typed : some.split(",", -1)) {
@@ -254,8 +256,14 @@ public final class Visit {
         String text = cell.text();
         return switch (column.key()) {
             case "id", "measure" ->
-                law.pack().rule(text, Row.class).map(row -> along("/relief/why").with("m", row.id()).toString());
-            case "scenario" -> law.pack().scenario(text).map(scenario -> to("/relief").with("s", scenario.name()).toString());
+                law.pack()
+                        .rule(text, Row.class)
+                        .map(row -> along("/relief/why").with("m", row.id()).toString());
+            case "scenario" ->
+                law.pack()
+                        .scenario(text)
+                        .map(scenario ->
+                                to("/relief").with("s", scenario.name()).toString());
             default -> Optional.empty();
         };
     }

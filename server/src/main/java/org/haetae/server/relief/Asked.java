@@ -9,4 +9,8 @@ import java.util.Map;
  * @param first and {@code second} chosen now
  */
 public record Asked(
-        List<FactsForm.Choice> scenarios, String first, String second, String text, List<Map.Entry<String, String>> kept) {}
+        List<FactsForm.Choice> scenarios,
+        String first,
+        String second,
+        String text,
+        List<Map.Entry<String, String>> kept) {}

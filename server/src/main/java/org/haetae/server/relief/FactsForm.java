@@ -27,12 +27,16 @@ public record FactsForm(List<Choice> scenarios, List<Topic> topics, List<Map.Ent
         List<Choice> scenarios = new ArrayList<>();
         for (Scenario scenario : visit.law().pack().scenarios().values()) {
             scenarios.add(new Choice(
-                    scenario.name(), visit.say(scenario.title()), visit.text().scenarios().contains(scenario.name())));
+                    scenario.name(),
+                    visit.say(scenario.title()),
+                    visit.text().scenarios().contains(scenario.name())));
         }
         Map<String, String> set = new LinkedHashMap<>();
         for (String fact : visit.text().facts()) {
             int equals = fact.indexOf('=');
-            set.put(fact.substring(0, Math.max(0, equals)), fact.substring(equals + 1).strip());
+            set.put(
+                    fact.substring(0, Math.max(0, equals)),
+                    fact.substring(equals + 1).strip());
         }
         Map<String, List<Line>> byTopic = new LinkedHashMap<>();
         visit.law().pack().vocabulary().topics().keySet().forEach(topic -> byTopic.put(topic, new ArrayList<>()));
@@ -54,7 +58,8 @@ public record FactsForm(List<Choice> scenarios, List<Topic> topics, List<Map.Ent
                 String title = id.isEmpty()
                         ? visit.say(ReliefWord.OTHER_FACTS)
                         : visit.say(visit.law().pack().vocabulary().topics().get(id));
-                boolean open = topics.isEmpty() || lines.stream().anyMatch(line -> !line.set().isEmpty());
+                boolean open = topics.isEmpty()
+                        || lines.stream().anyMatch(line -> !line.set().isEmpty());
                 topics.add(new Topic(title, open, lines));
             }
         });

@@ -28,13 +28,7 @@ import org.haetae.server.page.Visit;
 public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key> key, int rows, boolean onlyChanged) {
     /** A scenario at the head of its column. */
     public record Head(
-            String name,
-            String title,
-            String tells,
-            String link,
-            List<String> facts,
-            List<Part> parts,
-            int differ) {}
+            String name, String title, String tells, String link, List<String> facts, List<Part> parts, int differ) {}
 
     /** A piece of the bar that counts. */
     public record Part(String code, int count, String words, int x, int width) {}
@@ -50,7 +44,14 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
      * @param opened the cell that is open under it
      */
     public record Row(
-            String id, String title, String cite, String modality, boolean verify, String link, List<Cell> cells, Optional<Opened> opened) {}
+            String id,
+            String title,
+            String cite,
+            String modality,
+            boolean verify,
+            String link,
+            List<Cell> cells,
+            Optional<Opened> opened) {}
 
     /**
      * What a scenario does to a measure.
@@ -58,10 +59,18 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
      * @param code of the outcome; empty where the measure is not there
      * @param tinted in the first column, and where it differs from it
      */
-    public record Cell(String head, String code, String words, String note, boolean tinted, boolean open, String link) {}
+    public record Cell(
+            String head, String code, String words, String note, boolean tinted, boolean open, String link) {}
 
     /** A cell opened: the sentence, the law's words, the ways on. */
-    public record Opened(String scenario, String sentence, List<String> quotes, String cite, String why, String takes, String close) {}
+    public record Opened(
+            String scenario,
+            String sentence,
+            List<String> quotes,
+            String cite,
+            String why,
+            String takes,
+            String close) {}
 
     private static final int BAR = 200;
 
@@ -89,7 +98,8 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
         if (!rows.isEmpty()) {
             groups.add(new Group(title, rows));
         }
-        int counted = (int) answer.measures().stream().filter(view -> !view.beside()).count();
+        int counted =
+                (int) answer.measures().stream().filter(view -> !view.beside()).count();
         return new Matrix(heads, counted, groups, key(visit), shown, onlyChanged);
     }
 
@@ -146,12 +156,20 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
         }
         String title = assumed.scenario().isEmpty()
                 ? visit.say(ReliefWord.NO_SCENARIO)
-                : visit.law().pack().scenario(of.scenario()).map(s -> visit.say(s.title())).orElse(of.scenario());
+                : visit.law()
+                        .pack()
+                        .scenario(of.scenario())
+                        .map(s -> visit.say(s.title()))
+                        .orElse(of.scenario());
         return new Head(
                 of.scenario(),
                 title,
                 answer.headline(of),
-                visit.here().with("s", of.scenario()).without("only").without("open").toString(),
+                visit.here()
+                        .with("s", of.scenario())
+                        .without("only")
+                        .without("open")
+                        .toString(),
                 facts,
                 parts,
                 differ);
@@ -160,7 +178,8 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
     private static Row row(Visit visit, ReliefAnswer answer, MeasureView view, List<Head> heads) {
         List<Cell> cells = new ArrayList<>();
         Optional<Opened> opened = Optional.empty();
-        String firstNote = answer.columns().getFirst().measure(view.id()).map(answer::note).orElse("");
+        String firstNote =
+                answer.columns().getFirst().measure(view.id()).map(answer::note).orElse("");
         for (int i = 0; i < answer.columns().size(); i++) {
             ReliefAnswer.Column column = answer.columns().get(i);
             Optional<MeasureView> here = column.measure(view.id());
@@ -176,7 +195,8 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
                     open,
                     visit.here().with("open", open ? "" : name).at(view.id()).toString()));
             if (open && here.isPresent()) {
-                opened = Optional.of(opened(visit, view.id(), column.scenario(), heads.get(i).title()));
+                opened = Optional.of(
+                        opened(visit, view.id(), column.scenario(), heads.get(i).title()));
             }
         }
         return new Row(

@@ -36,7 +36,8 @@ public final class ReliefPlaces {
     private ReliefPlaces() {}
 
     /** A place by what it does. */
-    private record At(String path, List<String> fields, java.util.function.Function<Visit, Sheet> shows) implements Place {
+    private record At(String path, List<String> fields, java.util.function.Function<Visit, Sheet> shows)
+            implements Place {
         @Override
         public Sheet sheet(Visit visit) {
             return shows.apply(visit);
@@ -53,7 +54,10 @@ public final class ReliefPlaces {
                 new At("/relief/offer", List.of("q"), ReliefPlaces::offer),
                 new At("/relief/plan", List.of("m"), ReliefPlaces::plan),
                 new At("/relief/memo", List.of(), ReliefPlaces::memo),
-                new At("/relief/scenarios", List.of(), visit -> laid(visit, ReliefWord.SCENARIOS, Scenarios.list(visit.law(), visit.under()))));
+                new At(
+                        "/relief/scenarios",
+                        List.of(),
+                        visit -> laid(visit, ReliefWord.SCENARIOS, Scenarios.list(visit.law(), visit.under()))));
     }
 
     /** An answer under the tabs of relief. */
@@ -64,19 +68,23 @@ public final class ReliefPlaces {
     // the matrix
 
     private static Sheet matrix(Visit visit) {
-        boolean chosen = !visit.text().scenarios().isEmpty() || !visit.text().facts().isEmpty();
+        boolean chosen =
+                !visit.text().scenarios().isEmpty() || !visit.text().facts().isEmpty();
         Ask ask = chosen
                 ? visit.ask()
                 : visit.under(ReliefTabs.usual(visit.law().pack(), visit.day()).toArray(String[]::new));
         ReliefAnswer answer =
                 Relief.answer(visit.law(), new Relief.Question(ask, Optional.empty(), visit.value("group"), false));
-        boolean only = visit.value("only").filter("changed"::equals).isPresent() && answer.columns().size() > 1;
+        boolean only = visit.value("only").filter("changed"::equals).isPresent()
+                && answer.columns().size() > 1;
         Matrix matrix = Matrix.of(visit, answer, only);
         Sheet sheet = Sheet.of(visit, Door.RELIEF, only ? answer.onlyDiffering() : answer)
                 .heading(answer.headline())
                 .tabs(ReliefTabs.of(visit, ReliefWord.MATRIX));
         Sheet whole = Sheet.of(visit, Door.RELIEF, answer);
-        return whole.lede().map(sheet.heading(whole.heading())::lede).orElse(sheet.heading(whole.heading()))
+        return whole.lede()
+                .map(sheet.heading(whole.heading())::lede)
+                .orElse(sheet.heading(whole.heading()))
                 .body(Templates.part("relief/matrix", visit, matrix));
     }
 
@@ -92,8 +100,8 @@ public final class ReliefPlaces {
         ReliefAnswer answer = Relief.answer(
                 visit.law(), new Relief.Question(visit.ask(), Optional.of(measure), Optional.empty(), true));
         Sheet sheet = laid(visit, ReliefWord.WHY, answer).trail(ReliefTabs.trail(visit));
-        return sheet.body(Templates.part(
-                "relief/aside", visit, new Beside(sheet.body(), aside(visit, measure, answer))));
+        return sheet.body(
+                Templates.part("relief/aside", visit, new Beside(sheet.body(), aside(visit, measure, answer))));
     }
 
     /** A body with something beside it. */
@@ -106,20 +114,26 @@ public final class ReliefPlaces {
             for (RouteView route : view.routes()) {
                 if (!route.quotes().isEmpty()) {
                     quotes.putIfAbsent(
-                            route.route(), new Aside.Quoted(route.quotes(), route.title(), route.cite().printed()));
+                            route.route(),
+                            new Aside.Quoted(
+                                    route.quotes(), route.title(), route.cite().printed()));
                 }
                 route.readings().forEach(option -> option(visit, option, options));
             }
             view.readings().forEach(option -> option(visit, option, options));
         }
         List<Frame.Item> ways = List.of(
-                item(visit.say(ReliefWord.OPEN_TAKES), visit.along("/relief/takes").with("m", measure)),
+                item(
+                        visit.say(ReliefWord.OPEN_TAKES),
+                        visit.along("/relief/takes").with("m", measure)),
                 item(visit.say(ReliefWord.SET_AND_SEE), visit.along("/relief/facts")));
         List<Frame.Item> scenarios = new ArrayList<>();
         for (Scenario scenario : visit.law().pack().scenarios().values()) {
             boolean here = visit.text().scenarios().equals(List.of(scenario.name()));
             scenarios.add(new Frame.Item(
-                    visit.say(scenario.title()), visit.here().with("s", scenario.name()).toString(), here));
+                    visit.say(scenario.title()),
+                    visit.here().with("s", scenario.name()).toString(),
+                    here));
         }
         return new Aside(List.copyOf(quotes.values()), ways, List.copyOf(options.values()), scenarios);
     }
@@ -132,7 +146,8 @@ public final class ReliefPlaces {
                 others.add(reading);
             }
         }
-        boolean here = visit.values("rd").stream().anyMatch(reading -> reading.replace('=', ':').equals(chosen));
+        boolean here = visit.values("rd").stream()
+                .anyMatch(reading -> reading.replace('=', ':').equals(chosen));
         others.add(chosen);
         Link link = visit.here().with("rd", String.join("\n", others));
         into.putIfAbsent(
@@ -160,9 +175,24 @@ public final class ReliefPlaces {
     // facts
 
     private static Sheet facts(Visit visit) {
-        return laid(visit, ReliefWord.FACTS, LawBook.list(visit.law(), Ask.read(visit.law(), new AskText(
-                                visit.text().asOf(), Optional.empty(), Optional.empty(), Optional.empty(), visit.text().language(), List.of(), List.of(), List.of()),
-                        visit.day()), "facts"))
+        return laid(
+                        visit,
+                        ReliefWord.FACTS,
+                        LawBook.list(
+                                visit.law(),
+                                Ask.read(
+                                        visit.law(),
+                                        new AskText(
+                                                visit.text().asOf(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                visit.text().language(),
+                                                List.of(),
+                                                List.of(),
+                                                List.of()),
+                                        visit.day()),
+                                "facts"))
                 .lede(visit.say(ReliefWord.FACTS_LEDE))
                 .body(Templates.part("relief/facts", visit, FactsForm.of(visit)));
     }
@@ -180,11 +210,15 @@ public final class ReliefPlaces {
         });
         Optional<String> day = visit.value("vs");
         if (day.isEmpty() && asked.size() < 2) {
-            usual.stream().filter(name -> !asked.contains(name)).limit(2L - asked.size()).forEach(asked::add);
+            usual.stream()
+                    .filter(name -> !asked.contains(name))
+                    .limit(2L - asked.size())
+                    .forEach(asked::add);
         }
         List<String> two = asked.subList(0, Math.min(asked.size(), day.isPresent() ? 1 : 2));
         AskText text = visit.text().under(two.toArray(String[]::new));
-        Diff.Question question = new Diff.Question(Ask.read(visit.law(), text, visit.day()), text.on(visit.day().toString()), day);
+        Diff.Question question = new Diff.Question(
+                Ask.read(visit.law(), text, visit.day()), text.on(visit.day().toString()), day);
         Sheet sheet = laid(visit, ReliefWord.COMPARE, Diff.answer(visit.law(), question));
         Asked form = new Asked(
                 FactsForm.of(visit).scenarios(),
@@ -208,7 +242,9 @@ public final class ReliefPlaces {
         Sheet sheet = laid(
                 visit,
                 ReliefWord.OFFER,
-                Offering.typed(visit.law(), new Offering.Question(visit.ask(), visit.value("q").orElseThrow())));
+                Offering.typed(
+                        visit.law(),
+                        new Offering.Question(visit.ask(), visit.value("q").orElseThrow())));
         return sheet.body(Templates.parts(asking, sheet.body()));
     }
 
@@ -217,8 +253,7 @@ public final class ReliefPlaces {
         Sheet sheet = laid(
                 visit,
                 ReliefWord.PLAN,
-                Planning.answer(
-                        visit.law(), new Planning.Question(ask, visit.list("m"), List.of(), Optional.empty())));
+                Planning.answer(visit.law(), new Planning.Question(ask, visit.list("m"), List.of(), Optional.empty())));
         return with(visit, sheet, "relief/plan", String.join(",", visit.list("m")));
     }
 
@@ -229,8 +264,7 @@ public final class ReliefPlaces {
 
     /** A form of the scenario before an answer about one. */
     private static Sheet with(Visit visit, Sheet sheet, String template, String text) {
-        Asked form = new Asked(
-                FactsForm.of(visit).scenarios(), ReliefTabs.one(visit), "", text, FactsForm.kept(visit));
+        Asked form = new Asked(FactsForm.of(visit).scenarios(), ReliefTabs.one(visit), "", text, FactsForm.kept(visit));
         return sheet.body(Templates.parts(Templates.part(template, visit, form), sheet.body()));
     }
 }

@@ -24,7 +24,12 @@ final class ReliefTabs {
         add(tabs, visit, here, ReliefWord.MATRIX, visit.along("/relief"));
         measure.filter(m -> m.indexOf(',') < 0).ifPresent(m -> {
             add(tabs, visit, here, ReliefWord.WHY, visit.along("/relief/why").with("m", m));
-            add(tabs, visit, here, ReliefWord.TAKES, visit.along("/relief/takes").with("m", m));
+            add(
+                    tabs,
+                    visit,
+                    here,
+                    ReliefWord.TAKES,
+                    visit.along("/relief/takes").with("m", m));
         });
         add(tabs, visit, here, ReliefWord.FACTS, visit.along("/relief/facts"));
         add(tabs, visit, here, ReliefWord.COMPARE, visit.along("/relief/compare"));
@@ -65,6 +70,8 @@ final class ReliefTabs {
     static String one(Visit visit) {
         List<String> usual = usual(visit.law().pack(), visit.day());
         List<String> asked = visit.text().scenarios();
-        return !asked.isEmpty() ? asked.getFirst() : usual.size() > 1 ? usual.get(1) : usual.isEmpty() ? "" : usual.getFirst();
+        return !asked.isEmpty()
+                ? asked.getFirst()
+                : usual.size() > 1 ? usual.get(1) : usual.isEmpty() ? "" : usual.getFirst();
     }
 }

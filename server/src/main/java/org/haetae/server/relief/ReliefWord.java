@@ -51,7 +51,8 @@ public enum ReliefWord implements Spoken {
     SECOND("against", "견줄 시나리오"),
     OTHER_DAY("or as of another day", "또는 다른 기준일"),
     NO_SCENARIO("none: nothing assumed", "없음: 아무것도 가정하지 않음"),
-    OFFER_HEADING("Type an offer, and see what the executive alone could keep of it", "제안을 적으면 행정부만으로 지킬 수 있는 것을 보여 드립니다"),
+    OFFER_HEADING(
+            "Type an offer, and see what the executive alone could keep of it", "제안을 적으면 행정부만으로 지킬 수 있는 것을 보여 드립니다"),
     OFFER_LEDE(
             "A sentence in plain words, or a line of the form: offer terminate MEASURE upon FACT=GRADE. What is not understood is said.",
             "보통 말로 쓴 문장이나 offer terminate 조치 upon 사실=등급 형식의 줄을 적으십시오. 이해하지 못한 것은 그렇다고 알립니다."),
