@@ -40,8 +40,9 @@ final class Questions {
     static Catalogue of(Language language) {
         List<Question> all = new ArrayList<>();
         for (String name : Commands.ALL) {
-            CommandSpec root = Commands.line(name, language).getCommandSpec();
-            collect(root.subcommands().get(name).getCommandSpec(), List.of(name), language, all);
+            Commands.line(name, language)
+                    .getSubcommands()
+                    .forEach((word, line) -> collect(line.getCommandSpec(), List.of(word), language, all));
         }
         return new Catalogue(all);
     }
