@@ -103,7 +103,8 @@ public final class LawPlaces {
         }
         List<List<Grid.Entry>> rows = grid.groups().getFirst().rows();
         for (int i = 0; i < rows.size(); i++) {
-            groups.get(shelf(instruments.get(i).cite())).add(rows.get(i));
+            groups.computeIfAbsent(shelf(instruments.get(i).cite()), _ -> new ArrayList<>())
+                    .add(rows.get(i));
         }
         List<Grid.Group> titled = new ArrayList<>();
         groups.forEach((word, some) -> {
