@@ -63,7 +63,7 @@ class RevokeTest {
         RevokeAnswer answer = revoke(REAL, "13722", "2026-11-24");
 
         assertThat(of(answer, Fate.OTHER)).contains("BLOCK property of dprk-government");
-        assertThat(answer.headline()).endsWith("not settled 2.");
+        assertThat(answer.headline()).endsWith("2 cannot be settled.");
         assertThat(answer.effects())
                 .filteredOn(effect -> effect.effect().equals("BLOCK property of dprk-government"))
                 .singleElement()

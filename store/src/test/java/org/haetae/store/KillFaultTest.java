@@ -85,7 +85,8 @@ class KillFaultTest {
                 }
                 read++;
                 if (read == writes || writes == 0 && read == 1) {
-                    process.destroyForcibly();
+                    // by its handle: the process itself would close the stream that is read here
+                    process.toHandle().destroyForcibly();
                 }
                 // what it still said before it died was acknowledged as well; the last line may be cut
                 line = out.readLine();
