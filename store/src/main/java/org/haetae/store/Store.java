@@ -50,9 +50,11 @@ public final class Store implements AutoCloseable {
         Migrations.peek(file);
         Database database = Database.open(file);
         try {
-            Migrations.version(database);
+            int version = Migrations.version(database);
             database.durable();
-            Migrations.bring(database);
+            if (version < Migrations.latest()) {
+                Migrations.bring(database);
+            }
             return database;
         } catch (SQLException e) {
             database.close();
