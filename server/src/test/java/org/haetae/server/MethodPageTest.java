@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.haetae.law.Law;
 import org.haetae.law.model.NotEncoded;
 import org.haetae.law.model.Pack;
+import org.haetae.law.model.Reading;
 import org.haetae.law.mutate.Scores;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +39,9 @@ class MethodPageTest {
                 .forEach(point -> point.options()
                         .forEach(option -> assertThat(Browse.links(html))
                                 .contains("/method/readings?rd=" + point.id() + ":" + option.id())));
-        String point = PACK.vocabulary().readings().keySet().iterator().next();
-        String option =
-                PACK.vocabulary().readings().get(point).options().getFirst().id();
+        Reading first = PACK.vocabulary().readings().values().iterator().next();
+        String point = first.id();
+        String option = first.options().getFirst().id();
         String chosen = Browse.page("/method/readings?rd=" + point + ":" + option);
         assertThat(chosen).contains("<span class=\"badge full\">chosen</span>");
         assertThat(Browse.links(chosen))

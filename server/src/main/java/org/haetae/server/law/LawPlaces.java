@@ -330,6 +330,7 @@ public final class LawPlaces {
                         : Optional.empty());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very row: two may say the same of different hits
     private static int identity(List<List<Cell>> rows, List<Cell> row) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) == row) {
