@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,9 +75,10 @@ public final class LoadRun {
         IntFunction<String> searchApi = i -> search.apply(i).replace("&asof=", "&as-of=");
         IntFunction<String> byName = names.startsWith("/api") ? searchApi : search;
         String matrix = "/relief?s=cvid-only&asof=";
-        weight("matrix page", matrix + "2026-11-24");
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        weight("matrix page", matrix + today);
         weight("first page", "/");
-        beat("matrix, one address", seconds, _ -> matrix + "2026-11-24", 60);
+        beat("matrix, one address", seconds, _ -> matrix + today, 60);
         beat("matrix, a new day each", seconds, i -> matrix + day(i), 60);
         beat("name search (" + names + ")", seconds, byName, 20);
     }

@@ -32,6 +32,12 @@ interface KeptCommand extends Commands.Leaf {
         return true;
     }
 
+    /** What a user keeps is nobody else's to ask about. */
+    @Override
+    default boolean isRead() {
+        return false;
+    }
+
     @Override
     default Answer answer(Law law, Ask ask, ParseResult parsed) {
         throw new IllegalStateException("no law is asked");

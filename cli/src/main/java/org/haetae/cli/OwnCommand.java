@@ -8,6 +8,10 @@ import org.haetae.answers.own.Own;
 import org.haetae.answers.show.Format;
 import org.haetae.law.Law;
 import org.haetae.law.model.Plain.Language;
+import org.haetae.notation.BadInput;
+import org.haetae.notation.Nearest;
+import org.haetae.notation.Position;
+import org.haetae.notation.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,5 +33,21 @@ final class OwnCommand implements Commands.Leaf {
     @Override
     public Answer answer(Law law, Ask ask, ParseResult parsed) {
         return Own.answer(law, new Own.Question(ask, Commands.parameter(parsed)));
+    }
+
+    @Override
+    public Answer typed(Law law, Ask ask, ParseResult parsed) {
+        String name = Commands.parameter(parsed);
+        List<String> examples = Own.examples(law);
+        if (!examples.contains(name)) {
+            throw new BadInput(List.of(new Problem(
+                    Position.ofFile("file"),
+                    name,
+                    "an example of the packs (" + String.join(", ", examples)
+                            + "): no file of this machine is opened from here",
+                    Nearest.to(name, examples),
+                    "")));
+        }
+        return answer(law, ask, parsed);
     }
 }

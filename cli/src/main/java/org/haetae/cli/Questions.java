@@ -50,7 +50,7 @@ final class Questions {
     private static void collect(CommandSpec spec, List<String> words, Language language, List<Question> into) {
         Commands.Leaf leaf = Commands.leaf(spec);
         if (leaf != null) {
-            boolean fileOnly = spec.positionalParameters().stream().anyMatch(arg -> arg.required() && isFile(arg));
+            boolean fileOnly = spec.positionalParameters().stream().anyMatch(Questions::isFile);
             if (leaf.isRead() && !fileOnly) {
                 into.add(new OfCommand(words, spec, language));
             }
@@ -86,7 +86,7 @@ final class Questions {
         }
         List<String> labels = alternatives(arg);
         boolean orFile = labels.stream().anyMatch(Questions::namesFile);
-        if (orFile && labels.contains("NAME")) {
+        if (orFile && labels.getFirst().equals("NAME")) {
             return Input.Kind.SCENARIO;
         }
         if (orFile && labels.getFirst().indexOf('=') > 0) {

@@ -58,7 +58,8 @@ class ShotsTest {
                     assertThat(image.getRGB(width / 2, 2) & 0xFFFFFF)
                             .as("the bar in " + file)
                             .isEqualTo(BAR);
-                    assertThat(inked(image)).as("ink in " + file).isGreaterThan(5000);
+                    // a blank page, or one without its letters, has next to none
+                    assertThat(inked(image)).as("ink in " + file).isGreaterThan(2000);
                 }
             }
         }
