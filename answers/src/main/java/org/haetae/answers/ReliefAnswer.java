@@ -10,6 +10,7 @@ import org.haetae.answers.show.Json;
 import org.haetae.answers.show.Page;
 import org.haetae.answers.show.Table;
 import org.haetae.answers.words.Wording;
+import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Setting;
 
 /**
@@ -39,6 +40,11 @@ public record ReliefAnswer(Stamp stamp, List<Column> columns, boolean opened, Li
             over = Set.copyOf(over);
             measures = List.copyOf(measures);
             effects = List.copyOf(effects);
+        }
+
+        /** Whether a measure is counted: it is imposed, was not over before, and is not only shown beside the others. */
+        public boolean counts(MeasureView view) {
+            return !view.beside() && !over.contains(view.id()) && view.standing() != Standing.Word.NOT_IMPOSED;
         }
 
         /** One of its measures. */

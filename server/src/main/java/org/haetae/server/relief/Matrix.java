@@ -13,7 +13,6 @@ import org.haetae.answers.ReliefAnswer;
 import org.haetae.answers.RouteView;
 import org.haetae.answers.words.Terms;
 import org.haetae.law.eval.Outcome;
-import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Given;
 import org.haetae.law.model.Verb;
 import org.haetae.server.page.Verdicts;
@@ -22,10 +21,9 @@ import org.haetae.server.page.Visit;
 /**
  * The matrix as its template writes it: what each scenario does to each measure, tinted where it differs from the first.
  *
- * @param counted how many measures are counted
  * @param rows so many of them are shown
  */
-public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key> key, int rows, boolean onlyChanged) {
+public record Matrix(List<Head> heads, List<Group> groups, List<Key> key, int rows, boolean onlyChanged) {
     /** A scenario at the head of its column. */
     public record Head(
             String name, String title, String tells, String link, List<String> facts, List<Part> parts, int differ) {}
@@ -98,9 +96,7 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
         if (!rows.isEmpty()) {
             groups.add(new Group(title, rows));
         }
-        int counted =
-                (int) answer.measures().stream().filter(view -> !view.beside()).count();
-        return new Matrix(heads, counted, groups, key(visit), shown, onlyChanged);
+        return new Matrix(heads, groups, key(visit), shown, onlyChanged);
     }
 
     private static List<Key> key(Visit visit) {
@@ -125,7 +121,7 @@ public record Matrix(List<Head> heads, int counted, List<Group> groups, List<Key
         int differ = 0;
         for (MeasureView view : of.measures()) {
             differ += !view.beside() && answer.differs(of, view.id()) ? 1 : 0;
-            if (!view.beside() && view.standing() != Standing.Word.NOT_IMPOSED) {
+            if (of.counts(view)) {
                 counts.merge(view.outcome().word(), 1, Integer::sum);
                 all++;
             }

@@ -23,7 +23,7 @@ public enum ReliefWord implements Spoken {
     TITLE("What it does", "내용"),
     MODALITY("Must or may", "의무·재량"),
     KEY("What the words mean", "판정의 뜻"),
-    COUNTED("{0} measures", "조치 {0}개"),
+    COUNTED("Measures in place", "시행 중인 조치"),
     AGAINST("Against the first column", "첫 열과 견주어"),
     NONE_DIFFERS("none differs", "다른 것이 없음"),
     DIFFER("{0} differ", "{0}개 다름"),

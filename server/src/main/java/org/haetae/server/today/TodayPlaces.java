@@ -14,7 +14,6 @@ import org.haetae.answers.Answer;
 import org.haetae.answers.Ask;
 import org.haetae.answers.AskText;
 import org.haetae.answers.Diff;
-import org.haetae.answers.MeasureView;
 import org.haetae.answers.Relief;
 import org.haetae.answers.ReliefAnswer;
 import org.haetae.answers.Takes;
@@ -27,7 +26,6 @@ import org.haetae.answers.timeline.Timeline;
 import org.haetae.answers.words.Terms;
 import org.haetae.law.duty.Occurrence;
 import org.haetae.law.eval.Outcome;
-import org.haetae.law.eval.Standing;
 import org.haetae.law.model.Act;
 import org.haetae.law.model.Instrument;
 import org.haetae.law.model.Measure;
@@ -227,13 +225,13 @@ public final class TodayPlaces {
         }
 
         private static int counted(Answer answer) {
-            return answer instanceof ReliefAnswer relief && !relief.opened()
-                    ? (int) relief.measures().stream().filter(First::counts).count()
+            return answer instanceof ReliefAnswer relief
+                            && !relief.opened()
+                            && relief.columns().size() == 1
+                    ? (int) relief.measures().stream()
+                            .filter(relief.columns().getFirst()::counts)
+                            .count()
                     : 0;
-        }
-
-        private static boolean counts(MeasureView view) {
-            return !view.beside() && view.standing() != Standing.Word.NOT_IMPOSED;
         }
 
         private static List<Today.Count> counts(Visit visit, Answer answer) {
@@ -242,7 +240,7 @@ public final class TodayPlaces {
             }
             Map<Outcome.Word, Integer> counts = new EnumMap<>(Outcome.Word.class);
             relief.measures().stream()
-                    .filter(First::counts)
+                    .filter(relief.columns().getFirst()::counts)
                     .forEach(view -> counts.merge(view.outcome().word(), 1, Integer::sum));
             List<Today.Count> all = new ArrayList<>();
             for (Outcome.Word word : Verdicts.ORDER) {
