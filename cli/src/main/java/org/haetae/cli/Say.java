@@ -219,7 +219,7 @@ enum Say {
 
     OWN(
             "The 50 percent rule over a file of stakes: which bodies are blocked, perhaps or not, through whom; also as a picture.",
-            "지분 파일에 50% 규칙을 적용: 어느 단체가 누구를 통하여 동결되는지, 가능한지, 아닌지. 그림으로도 보여 줍니다."),
+            "지분 파일에 50퍼센트 규칙을 적용: 어느 단체가 누구를 통하여 동결되는지, 가능한지, 아닌지. 그림으로도 보여 줍니다."),
     PARAMETER_OWN(
             "a table (CSV) with the columns owner, asset, share (percent: 50, 49.99, 25..40, 50.., ?), and if you like kind (owns,"
                     + " controls), from, until (YYYY-MM-DD), owner_is (blocked, not-blocked, unknown, a class the law blocks), source;"
