@@ -5,14 +5,16 @@ import org.haetae.law.model.Plain.Language;
 /** What answers about owning and being blocked say, English beside Korean. */
 public enum OwnPhrase implements Spoken {
     HEAD(
-            "Bodies looked at: {0}. Blocked on {1}: {2} ({3} by ownership, {4} by status); possible: {5}; not: {6}. Rule: {7} percent or more,"
+            "Bodies looked at: {0}. Blocked on {1}: {2} ({3} by ownership, {4} by status); possible: {5};"
+                    + " not, as far as file and register tell: {6}. Rule: {7} percent or more,"
                     + " of {8}.",
-            "단체 {0}곳, {1} 기준: 동결 {2}곳(소유에 의한 것 {3}, 지위에 의한 것 {4}), 동결 가능 {5}곳, 동결 아님 {6}곳. 적용 규칙: {8}의"
+            "단체 {0}곳, {1} 기준: 동결 {2}곳(소유에 의한 것 {3}, 지위에 의한 것 {4}), 동결 가능 {5}곳, 파일과 등록부로는 동결 아님 {6}곳. 적용 규칙: {8}의"
                     + " {7}% 이상 규칙."),
     HOW(
-            "Blocked: however the shares lie that the file leaves open. Possible: in some way they may lie. Not: in none. A stake through"
+            "Blocked: however the shares lie that the file leaves open. Possible: in some way they may lie. Not: in none, as far as"
+                    + " the file and the register tell: an owner of whom neither says anything counts as not blocked. A stake through"
                     + " a body counts whole if that body is blocked, and not at all if it is not. What nobody is named for is nobody’s.",
-            "동결: 파일이 열어 둔 지분이 어떠하든 동결. 가능: 지분에 따라 동결될 수 있음. 아님: 어떤 경우에도 아님. 단체를 통한 지분은 그 단체가 동결되면"
+            "동결: 파일이 열어 둔 지분이 어떠하든 동결. 가능: 지분에 따라 동결될 수 있음. 아님: 파일과 등록부로 보아 어떤 경우에도 아님(둘 다 말이 없는 소유자는 동결되지 않은 것으로 봅니다). 단체를 통한 지분은 그 단체가 동결되면"
                     + " 전부, 아니면 전혀 세지 않습니다. 이름이 없는 몫은 누구의 것도 아닌 것으로 봅니다."),
     SLIPS(
             "Look first at names that may be a slip of the pen; none was guessed: {0}.",

@@ -179,8 +179,9 @@ class OwnTest {
         assertThat(firm.owned()).isEqualTo(Sure.YES);
         assertThat(firm.status()).isEqualTo(Sure.YES);
         assertThat(answer.headline())
-                .isEqualTo("Bodies looked at: 23. Blocked on 22 February 2019: 11 (11 by ownership, 1 by status);"
-                        + " possible: 2; not: 10. Rule: 50 percent or more, of the United States (Treasury).");
+                .isEqualTo(
+                        "Bodies looked at: 23. Blocked on 22 February 2019: 11 (11 by ownership, 1 by status);"
+                                + " possible: 2; not, as far as file and register tell: 10. Rule: 50 percent or more, of the United States (Treasury).");
     }
 
     @Test
