@@ -251,7 +251,8 @@ final class Forms {
         return last;
     }
 
-    private boolean isByText(Row row, LocalDate day) {
+    /** Whether the text itself imposes a row on a day: no act is needed. */
+    boolean isByText(Row row, LocalDate day) {
         if (row.imposed().isEmpty()) {
             return true;
         }

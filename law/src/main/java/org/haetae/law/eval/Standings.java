@@ -207,7 +207,7 @@ final class Standings {
         List<String> gone = new ArrayList<>();
         Value lives = Value.TRUE;
         Optional<LocalDate> since = Optional.empty();
-        boolean never = isByText(row);
+        boolean never = runs.forms.isByText(row, scene.today());
         for (Dated<Row.RestsOn> line : scene.law.lines(row.restsOn(), scene.profile)) {
             Value value = line.value().any() ? Value.FALSE : Value.TRUE;
             for (String name : line.value().names()) {
@@ -232,14 +232,6 @@ final class Standings {
         // what the text imposes on a footing that never was has not ended: it never came
         Standing.Word over = never ? Standing.Word.NOT_IMPOSED : Standing.Word.ENDED;
         return Optional.of(new Standing(lives == Value.FALSE ? over : Standing.Word.UNKNOWN, since, List.of(reason)));
-    }
-
-    /** Whether no act is needed to impose it. */
-    private boolean isByText(Row row) {
-        Optional<Modality> imposed = scene.law.imposed(row, scene.profile);
-        return imposed.isPresent()
-                ? imposed.get() == Modality.BY_LAW
-                : row.imposed().isEmpty();
     }
 
     /** Whether what something rests on lives today: a row that stands, a route that is exercised. */

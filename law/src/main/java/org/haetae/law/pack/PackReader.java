@@ -203,11 +203,7 @@ public final class PackReader {
     }
 
     private <T> void guard(T input, Consumer<T> read) {
-        try {
-            read.accept(input);
-        } catch (BadInput e) {
-            problems.addAll(e.problems());
-        }
+        guard(problems, () -> read.accept(input));
     }
 
     private void stopIfBad() {
