@@ -19,11 +19,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code haetae mcp}: the questions as tools of an assistant, over standard input and output, until the input ends. */
 final class McpCommand implements Commands.Leaf {
     static CommandSpec spec(Language language) {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(new McpCommand());
-        spec.addOption(Commands.help(language));
+        CommandSpec spec = Commands.bare(Say.MCP, language, new McpCommand());
         spec.addOption(Common.single("--lang", "LANG", Say.OPTION_LANG, language));
         spec.addOption(Common.single("--packs", "DIR", Say.OPTION_PACKS, language));
-        spec.usageMessage().description(Say.MCP.in(language));
         return spec;
     }
 

@@ -18,12 +18,10 @@ final class ServeCommand implements Commands.Leaf {
     private static final int LAST_PORT = 65535;
 
     static CommandSpec spec(Language language) {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(new ServeCommand());
-        spec.addOption(Commands.help(language));
+        CommandSpec spec = Commands.bare(Say.SERVE, language, new ServeCommand());
         spec.addOption(Common.single("--port", "N", Say.OPTION_PORT, language));
         spec.addOption(Common.single("--lang", "LANG", Say.OPTION_LANG, language));
         spec.addOption(Common.single("--packs", "DIR", Say.OPTION_PACKS, language));
-        spec.usageMessage().description(Say.SERVE.in(language));
         return spec;
     }
 

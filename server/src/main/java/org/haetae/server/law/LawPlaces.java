@@ -51,7 +51,7 @@ public final class LawPlaces {
     /** Rules beyond which a page of headings is shown first. */
     private static final int MOST_RULES = 14;
 
-    /** "usc/22/9251": the short form of "us/usc/t22/s9251". */
+    /** A code, a title and a section with slashes between them: the short form of a path. */
     private static final Pattern SHORT = Pattern.compile("(usc|cfr)/(\\d+)/(.+)");
 
     /** Lines of the record beyond which a topic is chosen first. */
